@@ -2,6 +2,7 @@ using NodaTime;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Evaluation;
 using Umkm.Rules.Planning;
+using Umkm.Rules.Questions;
 using Umkm.Rules.Reasons;
 using Umkm.Rules.Results;
 using Umkm.Rules.RuleLanguage;
@@ -62,19 +63,20 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
         return first;
     }
 
-    /// <summary>The columns that its law reads on any day within the horizon, and those of the days on which it turns.</summary>
-    public HashSet<ColumnId> ColumnsOf(PlannedDecision decision)
+    /// <summary>What more than on the assessment date is told apart on any day within the horizon, with the days on which its law turns.</summary>
+    public ComparedFacts MoreThan(ComparedFacts now, PlannedDecision decision)
     {
         TurningLaw law = plans.LawOf(decision.Decision);
         (long on, long until) = (Days.Of(read.Plan.On), Days.Of(_until));
         IEnumerable<LocalDate> days = law.Days.Where(d => d > on && d <= until).Select(Days.ToDate).Prepend(read.Plan.On);
-        IEnumerable<TimeLeaf> leaves = law.Versions.SelectMany(v => v.Leaves);
-        return
-        [
-            .. days.SelectMany(d => plans.On(d, decision.Decision.Id).Instructions).SelectMany(i => i.Columns),
-            .. leaves.Where(l => l.Table is not null).Select(l => new ColumnId(l.Table!.Value, l.Column)),
-            .. leaves.Where(l => l.Paper is not null).Select(l => new ColumnId(l.Table!.Value, PermitColumns.Kind)),
-        ];
+        TimeLeaf[] leaves = [.. law.Versions.SelectMany(v => v.Leaves).Where(l => l.Table is not null)];
+        return now.More(
+            [.. days.SelectMany(d => plans.On(d, decision.Decision.Id).Instructions)],
+            [
+                .. leaves.Select(l => new ColumnId(l.Table!.Value, l.Column)),
+                .. leaves.Where(l => l.Paper is not null).Select(l => new ColumnId(l.Table!.Value, PermitColumns.Kind)),
+            ]
+        );
     }
 
     /// <summary>That a day is waited for, and what happens on it.</summary>

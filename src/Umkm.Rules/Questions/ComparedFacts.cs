@@ -16,21 +16,62 @@ internal sealed class ComparedFacts
 
     private ComparedFacts(TableId[] lists, ComparedColumn[] columns, HashSet<int>? kinds) => (_lists, _columns, _kinds) = (lists, columns, kinds);
 
-    /// <summary>What a decision compares.</summary>
+    /// <summary>What a decision compares, itself and through all that it leans on.</summary>
     public static ComparedFacts Of(PlannedDecision decision, Plan plan)
     {
-        PlanSlice slice = PlanSlice.WithConditions(decision, plan);
         Reach reach = plan.NotesOf(decision).Reach;
         PlannedDecision[] all = [.. plan.NotesOf(decision).LeansOn, decision];
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
         bool asks = reach.Papers.Length > 0 || all.Any(d => d.Readings.Any(r => r.Permit is not null));
-        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
+        PlanNode[] nodes = [.. all.SelectMany(d => d.Conditions())];
+        PlanSlice slice = PlanSlice.WithConditions(decision, plan);
+        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice.Instructions);
+        // An amount is moved to the last number of a run and to the one behind it: from either of them the other is left.
+        foreach (Term term in reach.Amounts.Select(a => a.Term))
+        {
+            SortedSet<long>? runs = ends.GetValueOrDefault(new ColumnId(Tables.Of(term.Subject), term.Index));
+            runs?.UnionWith([.. runs.Where(e => e is > long.MinValue and < long.MaxValue).SelectMany(e => new[] { e - 1, e + 1 })]);
+        }
+        return Of(slice, ends, all, nodes, asks ? [.. reach.Kinds] : null);
+    }
+
+    /// <summary>What a decision compares itself, where the answers of what it leans on are known.</summary>
+    public static ComparedFacts OfOwn(PlannedDecision decision, Plan plan)
+    {
+        PlanNode[] nodes = [.. decision.Conditions()];
+        PlannedPermit[] permits = [.. decision.Readings.Select(r => r.Permit).OfType<PlannedPermit>()];
+        PermitHeld[] held = [.. nodes.Select(n => n.Condition).OfType<PermitHeld>()];
+        PlanSlice slice = PlanSlice.WithOwnConditions(decision, plan);
+        return Of(
+            slice,
+            EndsIn(slice.Instructions),
+            [decision],
+            nodes,
+            permits.Length + held.Length > 0 ? [.. held.Select(h => h.Kind), .. permits.SelectMany(p => p.Body.SatisfiedBy)] : null
+        );
+    }
+
+    /// <summary>What some decisions compare.</summary>
+    /// <param name="slice">The part of the plan.</param>
+    /// <param name="ends">For each column the last numbers of the runs that are told apart.</param>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="nodes">Their conditions.</param>
+    /// <param name="asked">The kinds of paper that are asked for; null where papers are not.</param>
+    private static ComparedFacts Of(
+        PlanSlice slice,
+        Dictionary<ColumnId, SortedSet<long>?> ends,
+        PlannedDecision[] decisions,
+        PlanNode[] nodes,
+        IReadOnlyCollection<PermitKind>? asked
+    )
+    {
+        TableId[] listed = [.. nodes.Select(n => ListOf(n.Condition)).OfType<TableId>()];
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];
         for (int t = 0; t < Tables.Count; t++)
         {
             var table = (TableId)t;
-            bool papers = asks && IsOfPapers(table) && (table == TableId.Permit || IsRead(table) || IsRead(table.Parent()!.Value));
+            bool papers = asked is not null && IsOfPapers(table) && (table == TableId.Permit || IsRead(table) || IsRead(table.Parent()!.Value));
             if (table.Parent() is not null && (papers || IsRead(table)))
             {
                 lists.Add(table);
@@ -45,33 +86,52 @@ internal sealed class ComparedFacts
             }
         }
         // What is asked of the papers of a list together may count any paper.
-        bool counts = all.SelectMany(d => d.Readings)
-            .SelectMany(r => r.Roots)
-            .Concat(decision.Offers.OfType<PlanNode>())
-            .SelectMany(n => n.WithParts())
-            .Any(n => n.Condition is Quantified { Child: SubjectKind.Permit } or ChildSum { Child: SubjectKind.Permit });
-        return new ComparedFacts([.. lists], [.. columns], counts ? null : KindsIn(slice, reach));
+        return new ComparedFacts([.. lists], [.. columns], listed.Contains(TableId.Permit) ? null : KindsIn(slice, asked ?? []));
 
-        bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || slice.Columns[(int)table].Length > 0;
+        bool IsRead(TableId table) =>
+            decisions.Any(d => d.Table == table) || listed.Contains(table) || slice.Gathers(table) || slice.Columns[(int)table].Length > 0;
     }
 
-    /// <summary>All lists, and some columns as they are given.</summary>
-    public static ComparedFacts Exactly(IEnumerable<ColumnId> columns) =>
-        new(
-            [.. Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null)],
-            [.. columns.Select(c => new ComparedColumn(c.Table, c.Column, null))],
+    /// <summary>The list that a condition asks about as a whole.</summary>
+    private static TableId? ListOf(Condition condition) =>
+        condition switch
+        {
+            Quantified q => Tables.Of(q.Child),
+            ChildSum s => Tables.Of(s.Child),
+            _ => null,
+        };
+
+    /// <summary>What more is told apart by the steps of other days, and of days that are counted from.</summary>
+    /// <param name="steps">The steps of the plans of those days.</param>
+    /// <param name="days">The columns that hold days that are counted from, or say whose they are.</param>
+    public ComparedFacts More(IReadOnlyCollection<Instruction> steps, IReadOnlyCollection<ColumnId> days)
+    {
+        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(steps);
+        foreach (ColumnId day in days)
+        {
+            ends[day] = null;
+        }
+        return new(
+            [
+                .. Enumerable
+                    .Range(0, Tables.Count)
+                    .Select(t => (TableId)t)
+                    .Where(t => t.Parent() is not null && (IsOfPapers(t) || !_lists.Contains(t))),
+            ],
+            [.. ends.Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray())).Where(c => !Array.Exists(_columns, c.IsIn))],
             null
         );
+    }
 
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
     public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);
 
     private static bool IsOfPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
 
-    /// <summary>The kinds of paper that are asked for; null where any may be.</summary>
-    private static HashSet<int>? KindsIn(PlanSlice slice, Reach reach)
+    /// <summary>The kinds of paper that are told apart; null where any may be.</summary>
+    private static HashSet<int>? KindsIn(PlanSlice slice, IReadOnlyCollection<PermitKind> asked)
     {
-        HashSet<int> kinds = [.. reach.Kinds.Select(k => k.Index)];
+        HashSet<int> kinds = [.. asked.Select(k => k.Index)];
         foreach (Instruction step in slice.Instructions)
         {
             if (!step.Columns.Any(c => IsOfPapers(c.Table) && c.Column == PermitColumns.Kind))
@@ -89,10 +149,10 @@ internal sealed class ComparedFacts
 
     /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in
     /// all that reads it.</summary>
-    private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(PlanSlice slice)
+    private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(IReadOnlyCollection<Instruction> steps)
     {
         var ends = new Dictionary<ColumnId, SortedSet<long>?>();
-        foreach (Instruction step in slice.Instructions)
+        foreach (Instruction step in steps)
         {
             foreach (ColumnId column in step.Columns)
             {
@@ -177,6 +237,12 @@ internal sealed class ComparedFacts
     /// <param name="Ends">The last numbers of the runs that are told apart; null where each number is told apart.</param>
     private sealed record ComparedColumn(TableId Table, int Column, long[]? Ends)
     {
+        /// <summary>Whether another column that is compared tells all apart that this one does, of all rows.</summary>
+        public bool IsIn(ComparedColumn other) =>
+            (Table, Column) == (other.Table, other.Column)
+            && !IsOfPapers(Table)
+            && (other.Ends is null || (Ends is not null && Ends.All(e => Array.BinarySearch(other.Ends, e) >= 0)));
+
         /// <summary>Adds a number that is known, as far as it is told apart.</summary>
         public void Add(List<long> numbers, long value)
         {

@@ -12,17 +12,27 @@ internal sealed class KnownSubjects
 
     /// <summary>What was found of a decision.</summary>
     public KnownOfDecision Of(PlannedDecision decision, Plan plan) =>
-        _decisions.TryGetValue(decision, out KnownOfDecision? known)
-            ? known
-            : _decisions.GetOrAdd(decision, new KnownOfDecision(ComparedFacts.Of(decision, plan)));
+        _decisions.TryGetValue(decision, out KnownOfDecision? known) ? known : _decisions.GetOrAdd(decision, new KnownOfDecision(decision, plan));
 }
 
 /// <summary>What was found about one decision. Thread-safe.</summary>
-/// <param name="compared">What the decision tells apart.</param>
-internal sealed class KnownOfDecision(ComparedFacts compared)
+/// <param name="decision">The decision.</param>
+/// <param name="plan">Its plan.</param>
+internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
 {
-    /// <summary>What the decision tells apart.</summary>
-    public ComparedFacts Compared => compared;
+    /// <summary>What the decision itself tells apart.</summary>
+    public ComparedFacts Compared { get; } = ComparedFacts.OfOwn(decision, plan);
+
+    /// <summary>What it tells apart with all that it leans on.</summary>
+    public ComparedFacts Whole => field ??= ComparedFacts.Of(decision, plan);
+
+    /// <summary>The decisions that it names.</summary>
+    public NamedDecision[] Named { get; } =
+    [
+        .. plan.NotesOf(decision)
+            .ReferredTo.Select(id => plan.Find(id)!)
+            .Select(d => new NamedDecision(d, decision.Readings.Any(r => r.Steps.Any(s => s.SameAs == d)))),
+    ];
 
     /// <summary>In which order missing facts are asked for, as their places.</summary>
     public KeptByFacts<int[]> Orders { get; } = new(128);
@@ -30,13 +40,13 @@ internal sealed class KnownOfDecision(ComparedFacts compared)
     /// <summary>Which of the changes that are tried reach each goal, as their places.</summary>
     public KeptByFacts<int[][]> Changes { get; } = new(32);
 
-    /// <summary>The changes that reach each goal, but for days, where amounts are the same too.</summary>
-    public KeptByFacts<PossibleChange[][]> Reaching { get; } = new(16);
-
     /// <summary>The changes as they are told, where days are the same too.</summary>
-    public KeptByFacts<PossibleChange[]> Told { get; } = new(16);
+    public KeptByFacts<ToldChanges> Told { get; } = new(16);
 
-    /// <summary>What is compared for days to wait for; null while it is not worked out. Two threads may work out the same.</summary>
+    /// <summary>Those that tell amounts, where these are the same too.</summary>
+    public KeptByFacts<ToldChanges> ToldAmounts { get; } = new(16);
+
+    /// <summary>What more is compared for days to wait for; null while it is not worked out. Two threads may work out the same.</summary>
     public ComparedFacts? Later { get; set; }
 
     /// <summary>Results that tell nothing of a subject's own.</summary>
@@ -45,3 +55,8 @@ internal sealed class KnownOfDecision(ComparedFacts compared)
     /// <summary>Results as they are written.</summary>
     public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(64);
 }
+
+/// <summary>A decision that another names.</summary>
+/// <param name="Decision">The decision.</param>
+/// <param name="IsTold">Whether its reasons are told with those of the other.</param>
+internal sealed record NamedDecision(PlannedDecision Decision, bool IsTold);

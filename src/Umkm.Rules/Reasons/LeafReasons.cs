@@ -45,6 +45,24 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         return Written(node, row, outcome, under, null, node.Implied.Length == 0 ? null : _implied.Of(node, row), frame, whole: null);
     }
 
+    /// <summary>The number that a comparison of which something was told before finds for this subject; null where it finds none.</summary>
+    /// <param name="frame">What is told alike.</param>
+    /// <param name="row">The row.</param>
+    public long? Number(ReasonFrame frame, int row)
+    {
+        PlanNode node = ((NodeUnder)frame.Source).Node;
+        switch (node.Condition)
+        {
+            case Comparison { Left.Single: null } c:
+                return Sum(c, node, row);
+            case Comparison or CodeIn:
+                Term term = Single(node.Condition);
+                return read.Facts.Value(term, RegisterReader.RowOf(term, node.Table, row));
+            default:
+                return null;
+        }
+    }
+
     /// <summary>The reason of a condition on a list.</summary>
     /// <param name="node">The condition.</param>
     /// <param name="count">How many the list has; null while it is not given.</param>

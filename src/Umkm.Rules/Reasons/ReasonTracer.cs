@@ -31,9 +31,6 @@ internal sealed class ReasonTracer(RegisterReader read, KnownReasons? known)
     /// <summary>Of how many children it is told at most.</summary>
     private const int MostChildren = 10;
 
-    /// <summary>A reason that was told of another subject, for this one.</summary>
-    public Reason Again(ReasonFrame frame, int row, bool? holds) => _leaves.Again(frame, row, holds);
-
     /// <summary>Adds the reasons of a decision under its readings to none, each once; those of criteria are asked for one by one.</summary>
     public void Add(List<Reason> reasons, PlannedDecision decision, int row)
     {
