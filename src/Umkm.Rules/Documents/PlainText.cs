@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Umkm.Domain;
 
@@ -54,7 +53,7 @@ internal static class PlainText
         }
     }
 
-    private static string Words(ImmutableArray<Run> runs)
+    private static string Words(Run[] runs)
     {
         var words = new StringBuilder();
         foreach (Run run in runs)

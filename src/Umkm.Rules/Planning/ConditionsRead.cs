@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -11,7 +10,7 @@ namespace Umkm.Rules.Planning;
 internal static class ConditionsRead
 {
     /// <summary>For each answer of a decision, in their order, whether it is such an answer.</summary>
-    public static ImmutableArray<bool> Of(PlannedDecision decision, Plan plan)
+    public static bool[] Of(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<Answer> answers = decision.Decision.Answers;
         bool[] read = new bool[answers.Length];
@@ -21,7 +20,7 @@ internal static class ConditionsRead
             {
                 read[i] = true;
             }
-            return ImmutableCollectionsMarshal.AsImmutableArray(read);
+            return read;
         }
         var marked = new List<string?>();
         foreach (UnjudgedCondition left in decision.Version.Unjudged)
@@ -43,7 +42,7 @@ internal static class ConditionsRead
         {
             read[i] = marked.Contains(answers[i].Slug);
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(read);
+        return read;
     }
 
     private static void AddMarked(List<string?> marked, PlannedDecision? same, Plan plan)
