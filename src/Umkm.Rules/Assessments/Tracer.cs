@@ -72,26 +72,42 @@ internal sealed partial class Tracer
     /// <param name="lowered">The parts of the plan made ready for many rows.</param>
     public void Share(IEnumerable<PlannedDecision> decisions, LoweredPlans lowered)
     {
-        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => new DecisionTries(d, s))));
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, Tries(decisions));
         _ranker.Use(_shared);
     }
 
-    private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
+    private IEnumerable<DecisionTries> Tries(IEnumerable<PlannedDecision> decisions)
     {
-        if (!decision.HasItems && Kept(decision) is not null)
+        foreach (PlannedDecision decision in decisions)
         {
-            return [];
-        }
-        IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
-            Possible(decision, decision.Possible, row) switch
+            int[] rows =
+                decision.HasItems ? AlikeRows(decision)
+                : Kept(decision) is null ? [0]
+                : [];
+            for (int row = 0; row < rows.Length; row++)
             {
-                [var one] => Changing(decision, one, top: false, row),
-                _ when _ranker.Knows(decision, row) => [],
-                _ => _ranker.Tries(decision, _missing.Of(decision, row)),
+                foreach (Supposition[] list in rows[row] == row ? Suppositions(decision, row) : [])
+                {
+                    yield return new DecisionTries(decision, list);
+                }
             }
-        );
-        return decision.HasItems && Possible(decision, decision.Top, 0) is [var all] ? each.Concat(Changing(decision, all, top: true, 0)) : each;
+            if (decision.HasItems && Possible(decision, decision.Top, 0) is [var all])
+            {
+                foreach (Supposition[] list in Changing(decision, all, top: true, 0))
+                {
+                    yield return new DecisionTries(decision, list);
+                }
+            }
+        }
     }
+
+    private Supposition[][] Suppositions(PlannedDecision decision, int row) =>
+        Possible(decision, decision.Possible, row) switch
+        {
+            [var one] => Changing(decision, one, top: false, row),
+            _ when _ranker.Knows(decision, row) => [],
+            _ => _ranker.Tries(decision, _missing.Of(decision, row)),
+        };
 
     private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
         ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.WhollyOf(decision))];
