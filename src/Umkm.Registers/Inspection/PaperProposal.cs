@@ -74,16 +74,7 @@ internal static class PaperProposal
         long others = isWhether ? 0 : look.WithoutDigits - held.Concat(none).Concat(open).Sum(look.Count);
         LocalizedText[] notes =
         [
-            .. marks.Length == 0
-                ? Array.Empty<LocalizedText>()
-                :
-                [
-                    new(
-                        $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; "
-                            + "bila artinya tidak punya, pindahkan ke tidak ada:",
-                        $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
-                    ),
-                ],
+            .. marks.Length == 0 ? Array.Empty<LocalizedText>() : [Unknown(marks)],
             .. open.Length == 0 ? Array.Empty<LocalizedText>() : [WordProposal.WithoutMeaning(open)],
             .. others == 0
                 ? Array.Empty<LocalizedText>()
@@ -118,6 +109,13 @@ internal static class PaperProposal
             Note = InspectionText.Joined(notes),
         };
     }
+
+    /// <summary>Tells marks that are read as not known.</summary>
+    public static LocalizedText Unknown(string[] marks) =>
+        new(
+            $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; bila artinya tidak punya, pindahkan ke tidak ada:",
+            $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
+        );
 
     /// <summary>A column left out because its header asks for a need, a plan or help; null for every other.</summary>
     public static ColumnProposal? Wished(ColumnLook look) =>

@@ -32,6 +32,7 @@ internal sealed class PaperTarget(
     /// <summary>For each kind that a list says is held, or is not, the header of the list.</summary>
     private readonly Dictionary<string, string> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _none = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly ByteBuffer _cell = new();
     private readonly ByteBuffer _parts = new();
 
@@ -74,6 +75,7 @@ internal sealed class PaperTarget(
     {
         _held.Clear();
         _none.Clear();
+        _unnamed.Clear();
         foreach (CellMap list in lists)
         {
             CellState state = row.Read(list, out ReadOnlySpan<byte> value, problems);
@@ -87,6 +89,7 @@ internal sealed class PaperTarget(
             foreach (string kind in saysNone ? SeveralPapers.Kinds(list.Column).Except(named) : [])
             {
                 _none[kind] = list.Column.Header;
+                _ = state == CellState.Known && _unnamed.Add(kind);
             }
         }
     }
@@ -99,7 +102,8 @@ internal sealed class PaperTarget(
         if (held is not null && none is not null)
         {
             MessageArgument[] found = [new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none))];
-            problems.Add((none, PaperMessages.PapersDiffer.With(found)));
+            bool isUnnamed = state != CellState.None && _unnamed.Contains(kind);
+            problems.Add((none, (isUnnamed ? PaperMessages.UnnamedPaperHeld : PaperMessages.PapersDiffer).With(found)));
         }
         else if (held is not null)
         {

@@ -70,6 +70,10 @@ public class SeveralPapersTests
         string[] rejects = [.. one.Rejects.Select(r => r.Replace("\"\"", "\"", StringComparison.Ordinal))];
         Assert.Contains("Menurut kolom \"NIB\" nib dimiliki, menurut kolom \"Surat\" tidak", rejects[0], StringComparison.Ordinal);
         Assert.Contains("Menurut kolom \"PIRT\" spp-irt dimiliki, menurut kolom \"Surat\" tidak", rejects[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("hapus yang tidak disebut", rejects[1], StringComparison.Ordinal);
+        string unnamed = Peta.Replace("tidak ada: [Belum] }", "yang tidak disebut: tidak ada }", StringComparison.Ordinal);
+        Screened other = Screened.Of("id;Surat;NIB;PIRT\nA;NIB;;2063573010001-27\n", unnamed, "izin/nib");
+        Assert.Contains("hapus yang tidak disebut: tidak ada di peta", Assert.Single(other.Rejects), StringComparison.Ordinal);
     }
 
     [Fact]
