@@ -120,7 +120,12 @@ internal static class Tool
         root.Add(help);
         root.Add(version);
         string? called = args.FirstOrDefault(a => AllCommands.Names.Contains(a));
-        foreach (ToolCommand command in called is null ? AllCommands.Make() : [AllCommands.Make(called)])
+        if (called is not null)
+        {
+            root.Add(AllCommands.Make(called));
+            return root;
+        }
+        foreach (ToolCommand command in AllCommands.Make())
         {
             root.Add(command);
         }

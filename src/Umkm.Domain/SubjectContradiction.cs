@@ -34,22 +34,15 @@ public sealed record SubjectContradiction(string Property, Message Message)
             (int products, int activities) = (enterprise.Products?.Count ?? 0, enterprise.Activities?.Count ?? 0);
             if (((long)products + activities) * permits.Count > MostPairs)
             {
-                AddIf(
-                    all,
-                    OfSize(
-                        [.. (enterprise.Products ?? []).Select(static p => p.Name)],
-                        [.. (enterprise.Activities ?? []).Select(static a => a.Kbli?.ToString(null, CultureInfo.InvariantCulture))],
-                        [
-                            .. permits.Select(static p =>
-                                (p.Kind, p.Status, p.Product is null ? p.Activity?.ToString(null, CultureInfo.InvariantCulture) : null, p.Product)
-                            ),
-                        ]
-                    )
-                );
+                AddIf(all, OfSize(enterprise, permits));
             }
         }
 
-        AddIf(all, OfLoans((enterprise.Loans ?? []).Select(static l => l.Plafond?.Amount ?? 0)));
+        if (enterprise.Loans is { } loans)
+        {
+            AddIf(all, OfLoans(loans.Select(static l => l.Plafond?.Amount ?? 0)));
+        }
+
         return EquatableList.From(all);
     }
 
@@ -77,6 +70,17 @@ public sealed record SubjectContradiction(string Property, Message Message)
 
         return EquatableList.From(all);
     }
+
+    private static SubjectContradiction? OfSize(Enterprise enterprise, EquatableList<HeldPermit> permits) =>
+        OfSize(
+            [.. (enterprise.Products ?? []).Select(static p => p.Name)],
+            [.. (enterprise.Activities ?? []).Select(static a => a.Kbli?.ToString(null, CultureInfo.InvariantCulture))],
+            [
+                .. permits.Select(static p =>
+                    (p.Kind, p.Status, p.Product is null ? p.Activity?.ToString(null, CultureInfo.InvariantCulture) : null, p.Product)
+                ),
+            ]
+        );
 
     /// <summary>Whether lists are too long to be worked out: a paper that names no product or activity counts for each of them.</summary>
     /// <param name="products">The names of the products; null for one without.</param>

@@ -8,7 +8,17 @@ internal static class OutputText
 {
     /// <summary>Writes to a file, whole or not at all; to standard output when none is named or it is <c>-</c>.</summary>
     /// <exception cref="Refusal">The file cannot be written; nothing has changed.</exception>
-    public static void Write(Call call, string? path, string text) => WriteAll(call, [(path, text)]);
+    public static void Write(Call call, string? path, string text)
+    {
+        if (path is null or "-")
+        {
+            call.Output.Write(text);
+        }
+        else
+        {
+            WriteAll(call, [(path, text)]);
+        }
+    }
 
     /// <summary>Writes several results: the files appear once all could be written.</summary>
     /// <exception cref="Refusal">One of the files cannot be written; nothing has changed.</exception>

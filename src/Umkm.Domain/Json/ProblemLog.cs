@@ -39,6 +39,11 @@ internal sealed class ProblemLog
             return [];
         }
 
+        return Told(utf8, file);
+    }
+
+    private EquatableList<Problem> Told(ReadOnlySpan<byte> utf8, string file)
+    {
         List<Problem> problems = new(Most + 1);
         int at = 0;
         int line = 1;

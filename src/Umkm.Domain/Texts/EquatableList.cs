@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace Umkm.Domain;
@@ -93,4 +94,7 @@ public static class EquatableList
         Guard.Against.Null(items);
         return Create<T>(items.ToArray());
     }
+
+    internal static EquatableList<T> From<T>(List<T> items)
+        where T : notnull => Create<T>(CollectionsMarshal.AsSpan(items));
 }

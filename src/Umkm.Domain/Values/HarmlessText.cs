@@ -13,7 +13,7 @@ public static class HarmlessText
     public static string Of(string text)
     {
         Guard.Against.Null(text);
-        if (!text.Any(static c => char.IsControl(c) || IsDirection(c) || c is '\u2028' or '\u2029'))
+        if (IsHarmless(text))
         {
             return text;
         }
@@ -32,6 +32,19 @@ public static class HarmlessText
         }
 
         return clean.ToString();
+    }
+
+    private static bool IsHarmless(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsControl(c) || IsDirection(c) || c is '\u2028' or '\u2029')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A text for a message: as <see cref="Of"/>, shortened, and with every run of digits that may be a NIK or NPWP masked.</summary>

@@ -34,7 +34,7 @@ internal sealed class AlikeItems(FactTable facts, Plan plan)
                 .Order(),
         ];
         long[]?[] ends = [.. columns.Select(c => asCompared ? Ends(notes.Slice, decision.Table, c) : null)];
-        TableId? papers = decision.Table.Papers() is { } list && !notes.Slice.Columns[(int)list].IsEmpty ? list : null;
+        TableId? papers = decision.Table.Papers() is { } list && notes.Slice.Columns[(int)list].Length > 0 ? list : null;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup = first.GetAlternateLookup<ReadOnlySpan<char>>();
         var key = new List<long>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Domain;
 using Umkm.Rules.Books;
@@ -129,7 +130,7 @@ public sealed class Assessment
         {
             _whole.Value.Tracer.Share(Planned, Lowered);
             _each.EnsureCapacity(Planned.Length);
-            return [.. Planned.Select(Of)];
+            return ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(Planned, Of));
         }
     }
 
@@ -154,7 +155,7 @@ public sealed class Assessment
 
     /// <summary>The decisions about a subject and its items, by kind and id: the order of every result.</summary>
     internal static PlannedDecision[] Listed(Plan plan, TableId root, ImmutableArray<string>? only) =>
-        [.. plan.ByKind.Where(d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false)];
+        Array.FindAll(plan.ByKind, d => (d.Table == root || d.Table.Parent() == root) && only?.Contains(d.Decision.Id) != false);
 
     /// <summary>The same results without what costs most: enough for a summary.</summary>
     internal ImmutableArray<DecisionResult> Brief =>
@@ -165,7 +166,8 @@ public sealed class Assessment
     /// <summary>The possible answers of every listed decision, without reasons.</summary>
     internal IEnumerable<(PlannedDecision Decision, ImmutableArray<Answer> Possible)> Verdicts => Planned.Select(d => (d, Possible(d)));
 
-    private ImmutableArray<Answer> Possible(PlannedDecision decision) => _whole.Value.Tracer.Possible(decision, decision.Top, 0);
+    /// <summary>The possible answers of a decision about the subject or its items, without reasons.</summary>
+    internal ImmutableArray<Answer> Possible(PlannedDecision decision) => _whole.Value.Tracer.Possible(decision, decision.Top, 0);
 
     /// <summary>Whether an answer of some can at best be given by the conditions read.</summary>
     internal bool ByConditionsRead(PlannedDecision decision, ImmutableArray<Answer> possible) =>

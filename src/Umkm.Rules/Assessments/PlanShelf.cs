@@ -18,7 +18,7 @@ namespace Umkm.Rules.Assessments;
 internal sealed record DayPlan(Plan Plan, StandingCautions Cautions)
 {
     /// <summary>What the results of many subjects have alike.</summary>
-    public PreparedBytes Prepared { get; } = new();
+    public PreparedBytes Prepared => field ?? Interlocked.CompareExchange(ref field, new PreparedBytes(), null) ?? field;
 
     /// <summary>The reasons that tell no number of a subject's.</summary>
     public KnownReasons Reasons { get; } = new();

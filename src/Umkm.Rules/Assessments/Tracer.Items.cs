@@ -30,7 +30,12 @@ internal sealed partial class Tracer
             row => ResultOf(row).Reasons,
             ResultOf
         );
-        return list.Result with { Items = [.. list.Items.Select(i => i.Item)], Reasons = [.. list.Reasons] };
+        var items = new List<ItemResult>();
+        foreach (ItemInTurn item in list.Items)
+        {
+            items.Add(item.Item);
+        }
+        return list.Result with { Items = [.. items], Reasons = [.. list.Reasons] };
     }
 
     /// <summary>The same without what it tells of each item: that is made one after another. Kept is what several items share, and what is missing,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Changes;
@@ -71,26 +72,42 @@ internal sealed partial class Tracer
     /// <param name="lowered">The parts of the plan made ready for many rows.</param>
     public void Share(IEnumerable<PlannedDecision> decisions, LoweredPlans lowered)
     {
-        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, decisions.SelectMany(d => Suppositions(d).Select(s => new DecisionTries(d, s))));
+        _shared = SharedSuppositions.Of(_plan, lowered, _read.Facts, Tries(decisions));
         _ranker.Use(_shared);
     }
 
-    private IEnumerable<Supposition[]> Suppositions(PlannedDecision decision)
+    private IEnumerable<DecisionTries> Tries(IEnumerable<PlannedDecision> decisions)
     {
-        if (!decision.HasItems && Kept(decision) is not null)
+        foreach (PlannedDecision decision in decisions)
         {
-            return [];
-        }
-        IEnumerable<Supposition[]> each = (decision.HasItems ? AlikeRows(decision).Distinct() : [0]).SelectMany(row =>
-            Possible(decision, decision.Possible, row) switch
+            int[] rows =
+                decision.HasItems ? AlikeRows(decision)
+                : Kept(decision) is null ? [0]
+                : [];
+            for (int row = 0; row < rows.Length; row++)
             {
-                [var one] => Changing(decision, one, top: false, row),
-                _ when _ranker.Knows(decision, row) => [],
-                _ => _ranker.Tries(decision, _missing.Of(decision, row)),
+                foreach (Supposition[] list in rows[row] == row ? Suppositions(decision, row) : [])
+                {
+                    yield return new DecisionTries(decision, list);
+                }
             }
-        );
-        return decision.HasItems && Possible(decision, decision.Top, 0) is [var all] ? each.Concat(Changing(decision, all, top: true, 0)) : each;
+            if (decision.HasItems && Possible(decision, decision.Top, 0) is [var all])
+            {
+                foreach (Supposition[] list in Changing(decision, all, top: true, 0))
+                {
+                    yield return new DecisionTries(decision, list);
+                }
+            }
+        }
     }
+
+    private Supposition[][] Suppositions(PlannedDecision decision, int row) =>
+        Possible(decision, decision.Possible, row) switch
+        {
+            [var one] => Changing(decision, one, top: false, row),
+            _ when _ranker.Knows(decision, row) => [],
+            _ => _ranker.Tries(decision, _missing.Of(decision, row)),
+        };
 
     private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
         ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.WhollyOf(decision))];
@@ -153,19 +170,27 @@ internal sealed partial class Tracer
             Criteria = findings.Criteria,
             Told = findings.Told,
             FindChanges = Changes(decision, possible, top: false, row),
-            Benefits =
-            [
-                .. (_brief ? [] : decision.Version.Programme?.Benefits ?? []).Zip(
-                    decision.Offers,
-                    (b, when) => new BenefitResult(b, when is null ? true : _read.Outcome(when, row))
-                ),
-            ],
+            Benefits = Benefits(decision, row),
             Permit = PermitOf(decision, row),
         };
     }
 
+    private ImmutableArray<BenefitResult> Benefits(PlannedDecision decision, int row)
+    {
+        if (_brief || decision.Version.Programme is not { Benefits: { IsEmpty: false } all })
+        {
+            return [];
+        }
+        var benefits = new BenefitResult[all.Length];
+        for (int i = 0; i < benefits.Length; i++)
+        {
+            benefits[i] = new BenefitResult(all[i], decision.Offers[i] is { } when ? _read.Outcome(when, row) : true);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(benefits);
+    }
+
     public PermitResult? PermitOf(PlannedDecision decision, int row) =>
-        decision.Readings.Select(r => r.Permit).FirstOrDefault(p => p is not null) is { } permit ? Papers.Of(decision, permit, row) : null;
+        Array.Find(decision.Readings, r => r.Permit is not null) is { Permit: { } permit } ? Papers.Of(decision, permit, row) : null;
 
     private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished

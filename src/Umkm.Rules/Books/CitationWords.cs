@@ -6,8 +6,9 @@ namespace Umkm.Rules.Books;
 /// other word stays Indonesian as a whole, so that none is half in each language.</summary>
 internal static class CitationWords
 {
-    private const string Before = "(\"";
-    private const string After = "),;.:\"";
+    private static readonly char[] Before = ['(', '"'];
+    private static readonly char[] After = [')', ',', ';', '.', ':', '"'];
+    private static readonly char[] Around = [.. Before, .. After];
 
     // Parts of an article keep their Indonesian names, as the regulations do.
     private static readonly string[] Kept = ["ayat", "huruf", "angka", "jo"];
@@ -48,26 +49,27 @@ internal static class CitationWords
     /// <summary>Whether a word is a name, a number, an address or a part of an article.</summary>
     private static bool IsName(string word)
     {
-        string plain = word.Trim((Before + After).ToCharArray());
+        string plain = word.Trim(Around);
         return plain.Length < 2 || !char.IsAsciiLetterLower(plain[0]) || plain.Contains('.', StringComparison.Ordinal) || Kept.Contains(plain);
     }
 
-    private static string Opening(string word) => word[..^word.TrimStart(Before.ToCharArray()).Length];
+    private static string Opening(string word) => word[..^word.TrimStart(Before).Length];
 
-    private static string Closing(string word) => word[word.TrimEnd(After.ToCharArray()).Length..];
+    private static string Closing(string word) => word[word.TrimEnd(After).Length..];
 
     /// <summary>The list.</summary>
-    private sealed class Phrases(Dictionary<string, string> english, int longest)
+    private sealed class Phrases(Dictionary<string, string> english, Dictionary<string, int> longest)
     {
         public static Phrases Read()
         {
             var all = new Dictionary<string, string>(StringComparer.Ordinal);
-            int longest = 0;
+            var longest = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (string line in CitationTable.Text.Split('\n'))
             {
                 string[] pair = line.TrimEnd('\r').Split(" = ");
                 all.Add(pair[0], pair[1]);
-                longest = Math.Max(longest, pair[0].AsSpan().Count(' ') + 1);
+                string first = pair[0].Split(' ')[0];
+                longest[first] = Math.Max(longest.GetValueOrDefault(first), pair[0].AsSpan().Count(' ') + 1);
             }
             return new Phrases(all, longest);
         }
@@ -75,9 +77,11 @@ internal static class CitationWords
         /// <summary>The longest phrase that begins at a word: its English and how many words it has; null for none.</summary>
         public (string English, int Length)? At(string[] words, int at)
         {
-            for (int n = Math.Min(longest, words.Length - at); n > 0; n--)
+            // Of one word also what closes it is taken off.
+            int most = Math.Max(1, longest.GetValueOrDefault(words[at].TrimStart(Before)));
+            for (int n = Math.Min(most, words.Length - at); n > 0; n--)
             {
-                string said = string.Join(' ', words, at, n).TrimStart(Before.ToCharArray()).TrimEnd(After.ToCharArray());
+                string said = string.Join(' ', words, at, n).TrimStart(Before).TrimEnd(After);
                 if (english.TryGetValue(said, out string? found))
                 {
                     return (found, n);

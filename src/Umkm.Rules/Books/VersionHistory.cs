@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Rules.RuleLanguage;
 
@@ -18,7 +19,7 @@ internal sealed class VersionHistory(ImmutableArray<InForce> days, Func<int, Dec
         : this([.. versions.Select(v => v.InForce)], i => versions[i]) { }
 
     /// <summary>All versions.</summary>
-    public ImmutableArray<DecisionVersion> All => _all.IsDefault ? _all = [.. days.Select((_, i) => At(i))] : _all;
+    public ImmutableArray<DecisionVersion> All => _all.IsDefault ? _all = Each() : _all;
 
     /// <summary>The version in force on a day, or null.</summary>
     public DecisionVersion? On(LocalDate day)
@@ -32,6 +33,16 @@ internal sealed class VersionHistory(ImmutableArray<InForce> days, Func<int, Dec
             }
         }
         return null;
+    }
+
+    private ImmutableArray<DecisionVersion> Each()
+    {
+        var each = new DecisionVersion[days.Length];
+        for (int i = 0; i < each.Length; i++)
+        {
+            each[i] = At(i);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(each);
     }
 
     // Two threads may make the same version: they are equal, and the first one kept is given to both.

@@ -15,8 +15,17 @@ namespace Umkm.Rules.Changes;
 internal sealed class ChangeCandidates(RegisterReader read, TableId table, int row)
 {
     /// <summary>All of them, or papers alone: a profile of papers is completed by papers, not by being another enterprise.</summary>
-    public IEnumerable<ChangeCandidate> Of(Reach reach, bool papersAlone) =>
-        papersAlone ? Papers(reach) : Papers(reach).Concat(Moves(reach)).Concat(Facts(reach));
+    public List<ChangeCandidate> Of(Reach reach, bool papersAlone)
+    {
+        var all = new List<ChangeCandidate>();
+        AddPapers(all, reach);
+        if (!papersAlone)
+        {
+            AddMoves(all, reach);
+            AddFacts(all, reach);
+        }
+        return all;
+    }
 
     /// <summary>What amounts are now, as numbers: with all that the decision tells apart they say which changes are listed, and how they
     /// read.</summary>
@@ -31,14 +40,16 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         }
     }
 
-    private IEnumerable<ChangeCandidate> Papers(Reach reach)
+    private void AddPapers(List<ChangeCandidate> all, Reach reach)
     {
         foreach ((PermitKind kind, int status) in reach.Papers)
         {
-            yield return new ChangeCandidate(ChangeKind.Paper, new PaperHeld(kind, status, read.Plan.On))
-            {
-                Paper = (kind, status == 0 && IsHeld(kind), status == 1),
-            };
+            all.Add(
+                new ChangeCandidate(ChangeKind.Paper, new PaperHeld(kind, status, read.Plan.On))
+                {
+                    Paper = (kind, status == 0 && IsHeld(kind), status == 1),
+                }
+            );
         }
     }
 
@@ -57,7 +68,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
         return false;
     }
 
-    private IEnumerable<ChangeCandidate> Moves(Reach reach)
+    private void AddMoves(List<ChangeCandidate> all, Reach reach)
     {
         var moves = new List<long>();
         foreach ((PlanNode leaf, Term term) in reach.Amounts)
@@ -78,17 +89,19 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
             {
                 if (InBounds(term, value + own))
                 {
-                    yield return new ChangeCandidate(ChangeKind.Amount, new TermIs(term, at, value + own))
-                    {
-                        Fact = (term, value, value + own),
-                        Reached = Reached(leaf, total + (weight * own)),
-                    };
+                    all.Add(
+                        new ChangeCandidate(ChangeKind.Amount, new TermIs(term, at, value + own))
+                        {
+                            Fact = (term, value, value + own),
+                            Reached = Reached(leaf, total + (weight * own)),
+                        }
+                    );
                 }
             }
         }
     }
 
-    private IEnumerable<ChangeCandidate> Facts(Reach reach)
+    private void AddFacts(List<ChangeCandidate> all, Reach reach)
     {
         foreach (Term term in reach.Choices)
         {
@@ -101,7 +114,7 @@ internal sealed class ChangeCandidates(RegisterReader read, TableId table, int r
             {
                 if (value != now)
                 {
-                    yield return new ChangeCandidate(ChangeKind.Fact, new TermIs(term, at, value)) { Fact = (term, now, value) };
+                    all.Add(new ChangeCandidate(ChangeKind.Fact, new TermIs(term, at, value)) { Fact = (term, now, value) });
                 }
             }
         }

@@ -7,7 +7,7 @@ namespace Umkm.Rules.Changes;
 /// <param name="Suppositions">What the engine is told for each.</param>
 internal sealed record TriedChanges(ChangeCandidate[] Candidates, Supposition[] Suppositions)
 {
-    public static TriedChanges Of(IEnumerable<ChangeCandidate> candidates)
+    public static TriedChanges Of(List<ChangeCandidate> candidates)
     {
         ChangeCandidate[] all = [.. candidates];
         return new TriedChanges(all, Array.ConvertAll(all, c => c.Supposition));

@@ -15,41 +15,66 @@ internal static class ReferenceChecks
     internal sealed record Reference(string Decision, ImmutableArray<string> Answers, SubjectKind From, Place Place, bool IsSameAs);
 
     /// <summary>All references of a version.</summary>
-    public static IEnumerable<Reference> Of(Decision decision, DecisionVersion version)
+    public static List<Reference> Of(Decision decision, DecisionVersion version)
     {
-        foreach (DecisionBody body in version.Readings.Select(r => r.Body))
+        var references = new List<Reference>();
+        foreach (Reading reading in version.Readings)
         {
-            foreach (Reference reference in Conditions(body).SelectMany(c => In(c, decision.Subject)))
+            foreach (Condition condition in Conditions(reading.Body))
             {
-                yield return reference;
+                Add(references, condition, decision.Subject);
             }
-            foreach (Branch branch in body is Branches branches ? branches.Parts.Where(b => b.SameAs is not null) : [])
+            foreach (Branch branch in reading.Body is Branches branches ? branches.Parts : [])
             {
-                yield return new Reference(branch.SameAs!, [], decision.Subject, branch.Place, true);
+                if (branch.SameAs is { } same)
+                {
+                    references.Add(new Reference(same, [], decision.Subject, branch.Place, true));
+                }
             }
         }
         foreach (Benefit benefit in version.Programme?.Benefits ?? [])
         {
-            foreach (Reference reference in benefit.When is null ? [] : In(benefit.When, decision.Subject))
-            {
-                yield return reference;
-            }
+            Add(references, benefit.When, decision.Subject);
         }
+        return references;
     }
 
     /// <summary>The conditions at the top of a body.</summary>
-    public static IEnumerable<Condition> Conditions(DecisionBody body) =>
-        body switch
+    public static List<Condition> Conditions(DecisionBody body)
+    {
+        var conditions = new List<Condition?>();
+        switch (body)
         {
-            Bands bands => bands.Parts.Select(b => b.When),
-            Branches branches => branches.Parts.Where(b => b.When is not null).Select(b => b.When!),
-            Criteria criteria => criteria.Parts.Select(c => c.When),
-            PermitRequirement permit => new[] { permit.RequiredWhen, permit.AlsoWhen }
-                .Concat(permit.Due.Select(d => d.When))
-                .Where(c => c is not null)
-                .Select(c => c!),
-            _ => [],
-        };
+            case Bands bands:
+                foreach (Band band in bands.Parts)
+                {
+                    conditions.Add(band.When);
+                }
+                break;
+            case Branches branches:
+                foreach (Branch branch in branches.Parts)
+                {
+                    conditions.Add(branch.When);
+                }
+                break;
+            case Criteria criteria:
+                foreach (Criterion criterion in criteria.Parts)
+                {
+                    conditions.Add(criterion.When);
+                }
+                break;
+            case PermitRequirement permit:
+                conditions.Add(permit.RequiredWhen);
+                conditions.Add(permit.AlsoWhen);
+                foreach (DueRow row in permit.Due)
+                {
+                    conditions.Add(row.When);
+                }
+                break;
+        }
+        conditions.RemoveAll(static c => c is null);
+        return conditions!;
+    }
 
     public static void Check(
         Decision decision,
@@ -166,18 +191,41 @@ internal static class ReferenceChecks
         return day;
     }
 
-    private static IEnumerable<Reference> In(Condition condition, SubjectKind about) =>
-        condition switch
+    private static void Add(List<Reference> references, Condition? condition, SubjectKind about)
+    {
+        switch (condition)
         {
-            DecisionIs d => [new Reference(d.Decision, d.Answers, about, d.Place, false)],
-            AllOf all => all.Parts.SelectMany(p => In(p, about)),
-            AnyOf any => any.Parts.SelectMany(p => In(p, about)),
-            AtLeastOf some => some.Parts.SelectMany(p => In(p, about)),
-            Negation not => In(not.Part, about),
-            Quantified q => In(q.Part, q.Child),
-            ChildSum s => In(s.Where, s.Child),
-            _ => [],
-        };
+            case DecisionIs d:
+                references.Add(new Reference(d.Decision, d.Answers, about, d.Place, false));
+                break;
+            case AllOf all:
+                AddAll(references, all.Parts, about);
+                break;
+            case AnyOf any:
+                AddAll(references, any.Parts, about);
+                break;
+            case AtLeastOf some:
+                AddAll(references, some.Parts, about);
+                break;
+            case Negation not:
+                Add(references, not.Part, about);
+                break;
+            case Quantified q:
+                Add(references, q.Part, q.Child);
+                break;
+            case ChildSum s:
+                Add(references, s.Where, s.Child);
+                break;
+        }
+    }
+
+    private static void AddAll(List<Reference> references, ImmutableArray<Condition> parts, SubjectKind about)
+    {
+        foreach (Condition part in parts)
+        {
+            Add(references, part, about);
+        }
+    }
 
     /// <summary>The answers that are meant by words that are none: a label, another spelling, several in one; empty when that is not clear.</summary>
     private static LocalizedText Meant(string written, Decision target)

@@ -33,7 +33,7 @@ internal sealed class ChildLists
     public ulong[]? Unsure(int parents)
     {
         int words = (parents + 63) >> 6;
-        if (_unsure.AsSpan().IndexOfAnyExcept(0UL) < 0)
+        if (_unsure.Length == 0 || _unsure.AsSpan().IndexOfAnyExcept(0UL) < 0)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Umkm.Rules.Documents;
 
 /// <summary>A text for people before it has a form: what plain text, Markdown and HTML are all made from.</summary>
-internal sealed record Document(ImmutableArray<Block> Blocks);
+internal sealed record Document(Block[] Blocks);
 
 /// <summary>A part of a document.</summary>
 internal abstract record Block;
@@ -14,12 +14,12 @@ internal abstract record Block;
 internal sealed record Heading(int Level, string Text) : Block;
 
 /// <summary>A paragraph of its own.</summary>
-internal sealed record Paragraph(ImmutableArray<Run> Runs) : Block;
+internal sealed record Paragraph(Run[] Runs) : Block;
 
 /// <summary>An entry of a list.</summary>
 /// <param name="Depth">0 for the outermost list.</param>
 /// <param name="Runs">Its words.</param>
-internal sealed record ListItem(int Depth, ImmutableArray<Run> Runs) : Block;
+internal sealed record ListItem(int Depth, Run[] Runs) : Block;
 
 /// <summary>A table.</summary>
 internal sealed record Table(ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows) : Block;

@@ -5,11 +5,11 @@ namespace Umkm.Rules.Documents;
 /// <summary>Collects the blocks of a document in one language.</summary>
 internal sealed class DocumentBuilder(Lang language)
 {
-    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly List<Block> _blocks = [];
 
     public Lang Language => language;
 
-    public Document Build() => new(_blocks.ToImmutable());
+    public Document Build() => new([.. _blocks]);
 
     public void Heading(int level, string text) => _blocks.Add(new Heading(level, text));
 

@@ -41,16 +41,26 @@ internal static class PlainText
                 text.Append(Clean(heading.Text)).Append(':').Append('\n');
                 break;
             case Paragraph paragraph:
-                Wrap(text, Clean(string.Concat(paragraph.Runs.Select(r => r.Text))), "", "");
+                Wrap(text, Clean(Words(paragraph.Runs)), "", "");
                 break;
             case ListItem item:
                 string indent = new(' ', item.Depth * 2);
-                Wrap(text, Clean(string.Concat(item.Runs.Select(r => r.Text))), indent + (item.Depth == 0 ? "* " : "- "), indent + "  ");
+                Wrap(text, Clean(Words(item.Runs)), indent + (item.Depth == 0 ? "* " : "- "), indent + "  ");
                 break;
             case Table table:
                 Columns(text, table);
                 break;
         }
+    }
+
+    private static string Words(Run[] runs)
+    {
+        var words = new StringBuilder();
+        foreach (Run run in runs)
+        {
+            words.Append(run.Text);
+        }
+        return words.ToString();
     }
 
     private static void Columns(StringBuilder text, Table table)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -11,7 +10,7 @@ namespace Umkm.Rules.Evaluation;
 /// <param name="instructions">The steps.</param>
 /// <param name="registerTables">The table of each register.</param>
 /// <param name="before">One that nobody reads any more, whose memory is used again; null for none.</param>
-internal sealed class Evaluator(Instruction[] instructions, ImmutableArray<TableId> registerTables, Evaluator? before = null)
+internal sealed class Evaluator(Instruction[] instructions, TableId[] registerTables, Evaluator? before = null)
 {
     private readonly Registers _registers = new(registerTables, before?._registers);
     private readonly Families _families = new();

@@ -29,19 +29,22 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
     public override ColumnId[] Columns => [new(Table, Column)];
 
     /// <summary>The comparisons of one column, in one step.</summary>
-    public static NumbersIn Of(IReadOnlyCollection<NumberIn> comparisons)
+    public static NumbersIn Of(List<NumberIn> comparisons)
     {
-        NumberIn first = comparisons.First();
+        NumberIn first = comparisons[0];
         var numbers = new SortedNumbers();
-        foreach (NumberRange part in comparisons.SelectMany(c => c.Set.Parts))
+        foreach (NumberIn comparison in comparisons)
         {
-            if (part.Low > long.MinValue)
+            foreach (NumberRange part in comparison.Set.Parts)
             {
-                numbers.Add(part.Low);
-            }
-            if (part.High < long.MaxValue)
-            {
-                numbers.Add(part.High + 1);
+                if (part.Low > long.MinValue)
+                {
+                    numbers.Add(part.Low);
+                }
+                if (part.High < long.MaxValue)
+                {
+                    numbers.Add(part.High + 1);
+                }
             }
         }
         ImmutableArray<long> bounds = numbers.ToImmutable();
@@ -49,17 +52,18 @@ internal sealed record NumbersIn(TableId Table, int Column, ImmutableArray<long>
             first.Table,
             first.Column,
             bounds,
-            [.. comparisons.Select(c => new BoundedSet(c.True, c.False, Between(c.Set, bounds)))]
+            [.. comparisons.ConvertAll(c => new BoundedSet(c.True, c.False, Between(c.Set, bounds)))]
         );
     }
 
     private static MarkRun[] Between(NumberSet set, ImmutableArray<long> bounds) =>
-        [
-            .. set.Parts.Select(p => new MarkRun(
+        Array.ConvertAll(
+            [.. set.Parts],
+            p => new MarkRun(
                 p.Low == long.MinValue ? 0 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.Low) + 1,
                 p.High == long.MaxValue ? bounds.Length + 1 : SortedNumbers.PlaceOf(bounds.AsSpan(), p.High + 1) + 1
-            )),
-        ];
+            )
+        );
 }
 
 /// <summary>One comparison: its registers, and its runs from one mark up to another. Mark 0 is every number, mark n the numbers from the n-th

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 
@@ -13,7 +12,7 @@ internal sealed class LoweredPlan
     private readonly Instruction[] _before;
     private readonly int[] _places;
 
-    private LoweredPlan(Instruction[] before, Instruction[] instructions, ImmutableArray<TableId> registerTables, int[] places)
+    private LoweredPlan(Instruction[] before, Instruction[] instructions, TableId[] registerTables, int[] places)
     {
         _before = before;
         Instructions = instructions;
@@ -24,7 +23,7 @@ internal sealed class LoweredPlan
     public Instruction[] Instructions { get; }
 
     /// <summary>The table of each register.</summary>
-    public ImmutableArray<TableId> RegisterTables { get; }
+    public TableId[] RegisterTables { get; }
 
     /// <summary>Where a register of the plan is kept; only for those that were asked for.</summary>
     public int this[int register] => _places[register];
@@ -180,7 +179,7 @@ internal sealed class LoweredPlan
             {
                 done[i] = Step(steps[i], i);
             }
-            return new LoweredPlan(steps, done, ImmutableCollectionsMarshal.AsImmutableArray(_tables[.._count]), _places);
+            return new LoweredPlan(steps, done, _tables[.._count], _places);
         }
 
         private Instruction Step(Instruction step, int at)

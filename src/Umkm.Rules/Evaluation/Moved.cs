@@ -20,11 +20,22 @@ internal static class Moved
             ChildrenAtLeast c => c with { Target = to[0], Source = from[0] },
             ChildrenAll c => c with { Target = to[0], Source = from[0] },
             ListUnknown u => u with { Target = to[0] },
-            ChoicesIn n => n with { Sets = [.. n.Sets.Select((s, i) => s with { True = to[2 * i], False = to[(2 * i) + 1] })] },
+            ChoicesIn n => n with { Sets = Each(n.Sets, to, (s, yes, no) => s with { True = yes, False = no }) },
             Holds h => h with { True = to[0], False = to[1] },
             ChildSumIn s => s with { True = to[0], False = to[1], WhereTrue = from[0], WhereFalse = from[1] },
-            NumbersIn n => n with { Sets = [.. n.Sets.Select((s, i) => s with { True = to[2 * i], False = to[(2 * i) + 1] })] },
-            SumsIn n => n with { Sets = [.. n.Sets.Select((s, i) => s with { True = to[2 * i], False = to[(2 * i) + 1] })] },
+            NumbersIn n => n with { Sets = Each(n.Sets, to, (s, yes, no) => s with { True = yes, False = no }) },
+            SumsIn n => n with { Sets = Each(n.Sets, to, (s, yes, no) => s with { True = yes, False = no }) },
             _ => throw new ArgumentException($"Unknown step {step.GetType().Name}.", nameof(step)),
         };
+
+    private static T[] Each<T>(T[] sets, int[] to, Func<T, int, int, T> move)
+        where T : class
+    {
+        var moved = new T[sets.Length];
+        for (int i = 0; i < moved.Length; i++)
+        {
+            moved[i] = move(sets[i], to[2 * i], to[(2 * i) + 1]);
+        }
+        return moved;
+    }
 }

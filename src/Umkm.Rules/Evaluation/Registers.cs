@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
@@ -8,7 +7,7 @@ namespace Umkm.Rules.Evaluation;
 /// <summary>The registers of a run, and the rows of each table that they are of.</summary>
 /// <param name="tables">The table of each register.</param>
 /// <param name="before">Registers that nobody reads any more, whose memory is used again; null for none.</param>
-internal sealed class Registers(ImmutableArray<TableId> tables, Registers? before = null)
+internal sealed class Registers(TableId[] tables, Registers? before = null)
 {
     private readonly int[] _offsets = new int[tables.Length];
     private readonly int[] _words = new int[Tables.Count];

@@ -221,7 +221,7 @@ internal sealed class EnterprisePage
     private void Fragment(string style, Action<Telling> write)
     {
         Document document = Written(write);
-        if (!document.Blocks.IsEmpty)
+        if (document.Blocks.Length > 0)
         {
             _html.Append(CultureInfo.InvariantCulture, $"<section class=\"{style}\">\n");
             Html.Blocks(_html, document.Blocks);
@@ -233,7 +233,7 @@ internal sealed class EnterprisePage
     private void Folded(Phrase title, Action<Telling> write)
     {
         Document document = Written(write);
-        if (!document.Blocks.IsEmpty)
+        if (document.Blocks.Length > 0)
         {
             _html.Append("<details>\n<summary>").Append(Html.Encoded(_tell.Say(title))).Append("</summary>\n");
             Html.Blocks(_html, document.Blocks.Where(b => b is not Heading { Level: 2 }));

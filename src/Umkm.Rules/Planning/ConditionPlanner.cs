@@ -69,9 +69,18 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
                     []
                 );
             case CodeIn codes:
-                NumberSet ranges = NumberSet.Of(codes.Groups.Select(g => g.Range));
+                var parts = new List<NumberRange>();
+                foreach (CodeGroup group in codes.Groups)
+                {
+                    parts.Add(group.Range);
+                }
+                NumberSet ranges = NumberSet.Of(parts);
                 // A region known down to a province only may be one of those within it.
-                NumberSet coarse = NumberSet.Of(codes.Groups.SelectMany(g => Codes.Holding(codes.Term.Kind, g.Range).Prepend(g.Range)));
+                foreach (CodeGroup group in codes.Groups)
+                {
+                    Codes.AddHolding(parts, codes.Term.Kind, group.Range);
+                }
+                NumberSet coarse = NumberSet.Of(parts);
                 return new PlanNode(
                     condition,
                     OnTableOf(
@@ -115,14 +124,14 @@ internal sealed class ConditionPlanner(RegisterBuilder registers, RuleBook book,
         }
         if (table.Parent() == TableId.Enterprise)
         {
-            return Array.ConvertAll([.. Registers(decision, TableId.Enterprise)], r => registers.Broadcast(table, r)).ToImmutableArray();
+            return [.. Array.ConvertAll([.. Registers(decision, TableId.Enterprise)], r => registers.Broadcast(table, r))];
         }
         throw new InvalidOperationException($"A decision about {decision.Table} cannot be read on {table}; the checks should have told.");
     }
 
     private PlanNode Parts(Condition condition, ImmutableArray<Condition> conditions, TableId table, Func<PlanNode[], Rails> join)
     {
-        PlanNode[] parts = [.. conditions.Select(p => Plan(p, table))];
+        PlanNode[] parts = Array.ConvertAll([.. conditions], p => Plan(p, table));
         return new PlanNode(condition, join(parts), table, parts);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 
@@ -11,7 +10,7 @@ namespace Umkm.Rules.Planning;
 internal static class ConditionsRead
 {
     /// <summary>For each answer of a decision, in their order, whether it is such an answer.</summary>
-    public static ImmutableArray<bool> Of(PlannedDecision decision, Plan plan)
+    public static bool[] Of(PlannedDecision decision, Plan plan)
     {
         ImmutableArray<Answer> answers = decision.Decision.Answers;
         bool[] read = new bool[answers.Length];
@@ -21,7 +20,7 @@ internal static class ConditionsRead
             {
                 read[i] = true;
             }
-            return ImmutableCollectionsMarshal.AsImmutableArray(read);
+            return read;
         }
         var marked = new List<string?>();
         foreach (UnjudgedCondition left in decision.Version.Unjudged)
@@ -43,7 +42,7 @@ internal static class ConditionsRead
         {
             read[i] = marked.Contains(answers[i].Slug);
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(read);
+        return read;
     }
 
     private static void AddMarked(List<string?> marked, PlannedDecision? same, Plan plan)
@@ -60,18 +59,30 @@ internal static class ConditionsRead
     /// <summary>Whether all that the version rests on is memory: the basis of each of its readings and criteria.</summary>
     private static bool IsFromMemory(PlannedDecision decision) =>
         decision.Version.Basis.Evidence == Evidence.Memory
-        && decision
-            .Readings.SelectMany(r => r.Reading.Body.Cited.Select(c => c.Basis).Append(r.Reading.Basis))
-            .All(b => b.Evidence == Evidence.Memory);
+        && Array.TrueForAll(
+            decision.Readings,
+            r => r.Reading.Basis.Evidence == Evidence.Memory && r.Reading.Body.Cited.All(c => c.Basis.Evidence == Evidence.Memory)
+        );
 
     private static bool LeansOnSuch(PlannedDecision decision, Plan plan) =>
-        decision
-            .Readings.SelectMany(r => r.Criteria)
-            .SelectMany(c => c.When.WithParts())
-            .Select(n => n.Condition)
-            .OfType<DecisionIs>()
-            .Any(d => plan.Find(d.Decision) is { } part && Marked(part, plan).Any(a => d.Answers.Contains(a)));
+        Array.Exists(
+            decision.Readings,
+            r =>
+                Array.Exists(
+                    r.Criteria,
+                    c => c.When.WithParts().Any(n => n.Condition is DecisionIs d && plan.Find(d.Decision) is { } part && IsSuch(part, d, plan))
+                )
+        );
 
-    private static IEnumerable<string> Marked(PlannedDecision part, Plan plan) =>
-        part.Decision.Answers.Where((_, i) => plan.NotesOf(part).ByConditionsRead[i]).Select(a => a.Slug);
+    private static bool IsSuch(PlannedDecision part, DecisionIs asked, Plan plan)
+    {
+        for (int i = 0; i < part.Decision.Answers.Length; i++)
+        {
+            if (plan.NotesOf(part).ByConditionsRead[i] && asked.Answers.Contains(part.Decision.Answers[i].Slug))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -65,13 +65,13 @@ internal sealed class DecisionPlanner(
         switch (reading.Body)
         {
             case Bands bands:
-                PlannedStep[] each =
-                [
-                    .. bands.Parts.Select(b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null, b.Basis?.ToString())),
-                ];
+                PlannedStep[] each = Array.ConvertAll(
+                    [.. bands.Parts],
+                    b => new PlannedStep(conditions.Plan(b.When, table), b.Answer, null, null, b.Basis?.ToString())
+                );
                 return new PlannedReading(
                     reading,
-                    Each(decision, i => registers.Or(table, each.Where(s => s.Answer == decision.Answers[i].Slug), s => s.When!.Rails.True)),
+                    Each(decision, i => registers.Or(table, Array.FindAll(each, s => s.Answer == decision.Answers[i].Slug), s => s.When!.Rails.True)),
                     each,
                     [],
                     null
@@ -79,7 +79,7 @@ internal sealed class DecisionPlanner(
             case Branches branches:
                 return Branch(decision, reading, table, branches);
             case Criteria criteria:
-                PlannedCriterion[] parts = [.. criteria.Parts.Select(c => new PlannedCriterion(c, conditions.Plan(c.When, table)))];
+                PlannedCriterion[] parts = Array.ConvertAll([.. criteria.Parts], c => new PlannedCriterion(c, conditions.Plan(c.When, table)));
                 int yes = registers.And(table, parts, p => p.When.Rails.True);
                 int no = registers.Or(table, parts, p => p.When.Rails.False);
                 return new PlannedReading(
@@ -124,27 +124,27 @@ internal sealed class DecisionPlanner(
         PlanNode? required = body.RequiredWhen is null ? null : conditions.Plan(body.RequiredWhen, table);
         Rails papers = conditions.Papers.Any(
             table,
-            body.SatisfiedBy,
+            [.. body.SatisfiedBy],
             (rows, kind) =>
                 conditions.Papers.Lasts(rows, kind, body.Validity) is { } lasts
-                    ? [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind), lasts]
-                    : [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
+                    ? [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind), lasts]
+                    : [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind)]
         );
         // Only a paper that can end can have expired.
-        PermitKind[] ending =
-        [
-            .. body.SatisfiedBy.Where(k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted),
-        ];
+        PermitKind[] ending = Array.FindAll(
+            [.. body.SatisfiedBy],
+            k => body.Validity is { SinceIssue: not null } || (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted
+        );
         Rails held = conditions.Papers.Any(
             table,
             ending,
-            (rows, kind) => [conditions.Papers.Status(rows, body.AcceptedStatuses), conditions.Papers.Issued(rows, kind)]
+            (rows, kind) => [conditions.Papers.Status(rows, body.AcceptedStatuses.AsSpan()), conditions.Papers.Issued(rows, kind)]
         );
         PlanNode? also = body.AlsoWhen is null ? null : conditions.Plan(body.AlsoWhen, table);
         Rails satisfied = also is null
             ? papers
             : new Rails(registers.Or(papers.True, also.Rails.True), registers.And(papers.False, also.Rails.False));
-        PlannedDue[] due = [.. body.Due.Select(r => Due(r, table))];
+        PlannedDue[] due = Array.ConvertAll([.. body.Due], r => Due(r, table));
 
         var chooser = new Chooser(registers, table, decision);
         if (body.RequiredWhen is not null)

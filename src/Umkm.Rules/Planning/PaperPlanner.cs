@@ -26,8 +26,8 @@ internal sealed class PaperPlanner(RegisterBuilder registers, LocalDate on)
 
     /// <summary>Whether a paper of some kinds is held that meets tests on its row; of no kinds none is, also while the list of papers is
     /// unknown.</summary>
-    public Rails Any(TableId table, IReadOnlyCollection<PermitKind> kinds, Func<TableId, PermitKind, IEnumerable<Rails>> tests) =>
-        kinds.Count == 0
+    public Rails Any(TableId table, PermitKind[] kinds, Func<TableId, PermitKind, Rails[]> tests) =>
+        kinds.Length == 0
             ? new Rails(registers.None(table), registers.All(table))
             : OnPapersOf(
                 table,
@@ -53,12 +53,16 @@ internal sealed class PaperPlanner(RegisterBuilder registers, LocalDate on)
     private Rails Column(TableId papers, int column, NumberSet set) => registers.Leaf(new NumberIn(papers, 0, 0, column, set));
 
     /// <summary>Whether the status of a paper is one of some.</summary>
-    public Rails Status(TableId papers, IEnumerable<string> statuses) =>
-        Column(
-            papers,
-            PermitColumns.Status,
-            NumberSet.Of(statuses.Select(s => new NumberRange(Array.IndexOf(PermitColumns.Statuses, s), Array.IndexOf(PermitColumns.Statuses, s))))
-        );
+    public Rails Status(TableId papers, ReadOnlySpan<string> statuses)
+    {
+        var ranges = new NumberRange[statuses.Length];
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            int place = Array.IndexOf(PermitColumns.Statuses, statuses[i]);
+            ranges[i] = new NumberRange(place, place);
+        }
+        return Column(papers, PermitColumns.Status, NumberSet.Of(ranges));
+    }
 
     /// <summary>Whether a paper has been issued by the date.</summary>
     public Rails Issued(TableId papers, PermitKind kind) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
@@ -36,7 +35,7 @@ internal sealed class Plan
     public Instruction[] Instructions { get; }
 
     /// <summary>The table of each register.</summary>
-    public ImmutableArray<TableId> RegisterTables { get; }
+    public TableId[] RegisterTables { get; }
 
     /// <summary>The decisions, each after those it refers to.</summary>
     public PlannedDecision[] Decisions { get; }

@@ -81,7 +81,7 @@ internal sealed class PlanNotes
     public IReadOnlyList<IReadOnlyList<ParallelSteps>> Parallels => field ??= AllParallels();
 
     /// <summary>For each of its answers, whether it can at best be given by the conditions read.</summary>
-    public ImmutableArray<bool> ByConditionsRead => field.IsDefault ? field = ConditionsRead.Of(_decision, _plan) : field;
+    public bool[] ByConditionsRead => field ??= ConditionsRead.Of(_decision, _plan);
 
     /// <summary>Its answers as results tell them: those that are given by the conditions read say so.</summary>
     public ImmutableArray<Answer> ToldAnswers => field.IsDefault ? field = AllTold() : field;

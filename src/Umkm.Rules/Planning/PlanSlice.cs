@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
 
@@ -9,7 +8,7 @@ namespace Umkm.Rules.Planning;
 /// <param name="Instructions">The steps, in the order of the plan.</param>
 /// <param name="Columns">For each table the columns read, ascending; empty for a table that is not read.</param>
 /// <param name="Asked">The registers that are asked for: those of answers and criteria.</param>
-internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<ImmutableArray<int>> Columns, ImmutableArray<int> Asked)
+internal sealed record PlanSlice(Instruction[] Instructions, int[][] Columns, ImmutableArray<int> Asked)
 {
     /// <summary>The whole plan.</summary>
     public static PlanSlice Whole(Plan plan)
@@ -153,7 +152,7 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
         }
     }
 
-    private static ImmutableArray<ImmutableArray<int>> ColumnsOf(Instruction[] steps)
+    private static int[][] ColumnsOf(Instruction[] steps)
     {
         var columns = new List<int>[Tables.Count];
         for (int t = 0; t < columns.Length; t++)
@@ -172,11 +171,6 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
                 }
             }
         }
-        var each = new ImmutableArray<int>[columns.Length];
-        for (int t = 0; t < each.Length; t++)
-        {
-            each[t] = [.. columns[t]];
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(each);
+        return Array.ConvertAll(columns, static c => c.ToArray());
     }
 }

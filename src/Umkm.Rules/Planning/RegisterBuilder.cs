@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
 
 namespace Umkm.Rules.Planning;
@@ -15,7 +13,7 @@ internal sealed class RegisterBuilder
 
     public Instruction[] Instructions => [.. _instructions];
 
-    public ImmutableArray<TableId> RegisterTables => ImmutableCollectionsMarshal.AsImmutableArray(_tables[.._count]);
+    public TableId[] RegisterTables => _tables[.._count];
 
     /// <summary>A register that no instruction works out: whoever runs the instructions fills it first.</summary>
     public int Given(TableId table) => New(table);
@@ -31,7 +29,7 @@ internal sealed class RegisterBuilder
     public int Or(int left, int right) => Both(left, right, isAnd: false);
 
     /// <summary>All of some registers; of none every row.</summary>
-    public int And<T>(TableId table, IEnumerable<T> parts, Func<T, int> register)
+    public int And<T>(TableId table, T[] parts, Func<T, int> register)
         where T : class
     {
         int all = All(table);
@@ -43,7 +41,7 @@ internal sealed class RegisterBuilder
     }
 
     /// <summary>Any of some registers; of none no row.</summary>
-    public int Or<T>(TableId table, IEnumerable<T> parts, Func<T, int> register)
+    public int Or<T>(TableId table, T[] parts, Func<T, int> register)
         where T : class
     {
         int any = None(table);

@@ -89,7 +89,7 @@ internal sealed class ComparedFacts
         return new ComparedFacts([.. lists], [.. columns], listed.Contains(TableId.Permit) ? null : KindsIn(slice.Instructions, asked ?? []));
 
         bool IsRead(TableId table) =>
-            decisions.Any(d => d.Table == table) || listed.Contains(table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
+            decisions.Any(d => d.Table == table) || listed.Contains(table) || slice.Gathers(table) || slice.Columns[(int)table].Length > 0;
     }
 
     /// <summary>The list that a condition asks about as a whole.</summary>

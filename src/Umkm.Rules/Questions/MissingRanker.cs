@@ -43,10 +43,10 @@ internal sealed class MissingRanker(RegisterReader read, KnownTries? known, Comp
         && (!decision.HasItems || !read.IsOpen(decision.Top, 0) || before.Known.Orders.Find(before.Facts, ComparedSubject.Whole) is not null);
 
     /// <summary>What is supposed to put facts in order, by fact.</summary>
-    public IEnumerable<Supposition[]> Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
+    public Supposition[][] Tries(PlannedDecision decision, ImmutableArray<MissingFact> missing)
     {
         Reach reach = read.Plan.NotesOf(decision).Reach;
-        return missing.Length > MostRanked ? [] : missing.Select(m => Tries(m, reach));
+        return missing.Length > MostRanked ? [] : Array.ConvertAll([.. missing], m => Tries(m, reach));
     }
 
     /// <summary>The facts, the one that most often decides first; equals keep their order.</summary>

@@ -267,8 +267,14 @@ internal sealed class MissingTracer(RegisterReader read)
     private void AddChildren(List<MissingFact> facts, TableId child, PlanNode part, int row)
     {
         AddList(facts, child, row);
-        foreach (int r in read.Children(child, row).Where(r => read.Outcome(part, r) is null).Take(MostAsked))
+        int asked = 0;
+        foreach (int r in read.Children(child, row))
         {
+            if (asked == MostAsked || read.Outcome(part, r) is not null)
+            {
+                continue;
+            }
+            asked++;
             int before = facts.Count;
             Add(facts, part, r);
             for (int i = before; i < facts.Count; i++)

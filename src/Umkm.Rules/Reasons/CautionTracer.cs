@@ -170,7 +170,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         {
             if (
                 read.Facts.Value(papers, PermitColumns.Kind, paper) is { } kind
-                && standing.Printed.Contains(kind)
+                && standing.Printed[kind]
                 && read.Facts.Value(papers, PermitColumns.ValidUntil, paper) is null
             )
             {

@@ -11,7 +11,7 @@ internal sealed class PaperCautions(RegisterReader read)
 {
     private IReadOnlyList<HeldPermit> Papers => (read.Subject as Enterprise)?.Permits ?? [];
 
-    private List<Uncounted> All => field ??= [.. Ended(), .. InOtherStatus()];
+    private List<Uncounted> All => field ??= Found();
 
     /// <summary>Whether there is any such paper: most subjects have none.</summary>
     public bool HasAny => All.Count > 0;
@@ -25,30 +25,42 @@ internal sealed class PaperCautions(RegisterReader read)
             .Distinct();
     }
 
-    private IEnumerable<Uncounted> Ended() =>
-        from paper in Papers
-        let kind = KindOf(paper)
-        where paper.IssuedOn <= read.Plan.On && paper.IssuedOn > kind?.IssuedUntil
-        select new Uncounted(
+    private List<Uncounted> Found()
+    {
+        var found = new List<Uncounted>();
+        foreach (HeldPermit paper in Papers)
+        {
+            if (paper.IssuedOn <= read.Plan.On && KindOf(paper) is { } kind && paper.IssuedOn > kind.IssuedUntil)
+            {
+                found.Add(Ended(kind, paper.IssuedOn.Value, kind.IssuedUntil.Value));
+            }
+        }
+        foreach (HeldPermit paper in Papers)
+        {
+            if (Words(paper.Status) is { } words && KindOf(paper) is { } kind && !IsHeldBeside(paper))
+            {
+                found.Add(InOtherStatus(kind, paper.Status!.Value, words));
+            }
+        }
+        return found;
+    }
+
+    private static Uncounted Ended(PermitKind kind, LocalDate issued, LocalDate until) =>
+        new(
             kind,
             null,
             new(
-                $"{kind.Name} terbit {IndonesianNumbers.LongDate(paper.IssuedOn!.Value)} tidak dihitung: surat itu tidak diterbitkan lagi "
-                    + $"sesudah {IndonesianNumbers.LongDate(kind.IssuedUntil!.Value)} ({kind.EndedBy})",
-                $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(paper.IssuedOn.Value)} does not count: it is not issued any "
-                    + $"more after {IndonesianNumbers.EnglishDate(kind.IssuedUntil.Value)} ({kind.EndedBy})"
+                $"{kind.Name} terbit {IndonesianNumbers.LongDate(issued)} tidak dihitung: surat itu tidak diterbitkan lagi "
+                    + $"sesudah {IndonesianNumbers.LongDate(until)} ({kind.EndedBy})",
+                $"the {kind.English} issued on {IndonesianNumbers.EnglishDate(issued)} does not count: it is not issued any "
+                    + $"more after {IndonesianNumbers.EnglishDate(until)} ({kind.EndedBy})"
             )
         );
 
-    private IEnumerable<Uncounted> InOtherStatus() =>
-        from paper in Papers
-        let kind = KindOf(paper)
-        where kind is not null && !IsHeldBeside(paper)
-        let words = Words(paper.Status)
-        where words is not null
-        select new Uncounted(
+    private static Uncounted InOtherStatus(PermitKind kind, PermitStatus status, LocalizedText words) =>
+        new(
             kind,
-            Slugs.PermitStatus.SlugOf(paper.Status!.Value),
+            Slugs.PermitStatus.SlugOf(status),
             new(
                 $"{kind.Name} tercatat {words.Indonesian}, jadi tidak dihitung",
                 $"the {kind.English} is listed as {words.English}, so it does not count"

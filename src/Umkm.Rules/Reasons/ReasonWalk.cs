@@ -171,7 +171,7 @@ internal sealed class ReasonWalk(RegisterReader read, IReasonsFound to)
     {
         TableId child = Tables.Of(quantified.Child);
         PlanNode part = node.Parts[0];
-        int[] rows = [.. read.Children(child, row)];
+        int[] rows = read.Children(child, row);
         to.List(node, read.ListUnknown(child, row) ? null : rows.Length, outcome, under);
         int told = 0;
         for (int i = 0; i < rows.Length && told < MostChildren; i++)

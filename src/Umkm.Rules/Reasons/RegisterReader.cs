@@ -81,13 +81,18 @@ internal sealed class RegisterReader(Evaluator evaluator, FactTable facts, Subje
     public int Count(TableId table) => facts.RowsOf(table);
 
     /// <summary>The rows of the children of a row.</summary>
-    public IEnumerable<int> Children(TableId child, int row)
+    public int[] Children(TableId child, int row)
     {
-        int[]? starts = facts.ChildStart(child);
-        for (int i = starts?[row] ?? 0; i < (starts?[row + 1] ?? 0); i++)
+        if (facts.ChildStart(child) is not { } starts)
         {
-            yield return i;
+            return [];
         }
+        int[] rows = new int[starts[row + 1] - starts[row]];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = starts[row] + i;
+        }
+        return rows;
     }
 
     public bool ListUnknown(TableId child, int parent) => facts.UnknownLists(child) is { } bits && Bits.At(bits, parent);

@@ -64,15 +64,31 @@ internal sealed class StandingCautions(LocalDate on)
             Whole(decision, leaning, lookedUp: true),
             ReadsRiskTable(decision, plan),
             [.. looking],
-            [.. decision.Readings.Select(r => r.Permit?.Body).OfType<PermitRequirement>().SelectMany(Printed).Distinct()]
+            Printed(decision, plan.Book.Glossary.PermitKinds.Length)
         );
     }
 
-    /// <summary>The kinds of paper of a requirement on which their last valid day is printed.</summary>
-    private static IEnumerable<long> Printed(PermitRequirement body) =>
-        body.Validity?.SinceIssue is not null
-            ? []
-            : body.SatisfiedBy.Where(k => (body.Validity?.Term ?? k.Validity) == PermitTerm.AsPrinted).Select(k => (long)k.Index);
+    /// <summary>For each kind of paper whether a decision asks for it with the last valid day that is printed on it; empty when for none.</summary>
+    private static bool[] Printed(PlannedDecision decision, int kinds)
+    {
+        bool[] printed = [];
+        foreach (PlannedReading reading in decision.Readings)
+        {
+            if (reading.Permit is not { Body: { Validity: not { SinceIssue: not null } } body })
+            {
+                continue;
+            }
+            foreach (PermitKind kind in body.SatisfiedBy)
+            {
+                if ((body.Validity?.Term ?? kind.Validity) == PermitTerm.AsPrinted)
+                {
+                    printed = printed.Length == 0 ? new bool[kinds] : printed;
+                    printed[kind.Index] = true;
+                }
+            }
+        }
+        return printed;
+    }
 
     private ImmutableArray<Caution> Whole(PlannedDecision decision, List<LeaningCaution> leaning, bool lookedUp)
     {
@@ -140,49 +156,61 @@ internal sealed class StandingCautions(LocalDate on)
         }
     }
 
-    private IEnumerable<Caution> All(PlannedDecision decision)
+    private List<Caution> All(PlannedDecision decision)
     {
+        var all = new List<Caution>();
         DecisionVersion version = decision.Version;
         string id = decision.Decision.Id;
         if (version.Gap is { } gap)
         {
-            yield return new Caution(
-                "belum-diatur",
-                new($"{id}: hukum belum mengatur pada tanggal ini: {gap.Indonesian}", $"{id}: the law says nothing on this date: {gap.English}")
+            all.Add(
+                new Caution(
+                    "belum-diatur",
+                    new($"{id}: hukum belum mengatur pada tanggal ini: {gap.Indonesian}", $"{id}: the law says nothing on this date: {gap.English}")
+                )
             );
         }
         foreach (LocalizedText caution in Written(decision))
         {
-            yield return new Caution(
-                caution.Indonesian.StartsWith(DecisionVersion.UncertainStart.Indonesian, StringComparison.Ordinal) ? "mulai-perkiraan" : "peringatan",
-                new($"{id}: {caution.Indonesian}", $"{id}: {caution.English}")
+            all.Add(
+                new Caution(
+                    caution.Indonesian.StartsWith(DecisionVersion.UncertainStart.Indonesian, StringComparison.Ordinal)
+                        ? "mulai-perkiraan"
+                        : "peringatan",
+                    new($"{id}: {caution.Indonesian}", $"{id}: {caution.English}")
+                )
             );
         }
         foreach (LegalBasis basis in Unread(decision))
         {
-            yield return Seen(id, basis);
+            all.Add(Seen(id, basis));
         }
         if (Days.Of(version.CheckedOn) < Days.Of(on))
         {
-            yield return new Caution(
-                "diperiksa-sebelumnya",
-                new(
-                    $"{id}: aturan terakhir diperiksa {IndonesianNumbers.LongDate(version.CheckedOn)}, sebelum tanggal penilaian",
-                    $"{id}: the rule was last checked on {IndonesianNumbers.EnglishDate(version.CheckedOn)}, before the assessment date"
+            all.Add(
+                new Caution(
+                    "diperiksa-sebelumnya",
+                    new(
+                        $"{id}: aturan terakhir diperiksa {IndonesianNumbers.LongDate(version.CheckedOn)}, sebelum tanggal penilaian",
+                        $"{id}: the rule was last checked on {IndonesianNumbers.EnglishDate(version.CheckedOn)}, before the assessment date"
+                    )
                 )
             );
         }
         foreach (UnjudgedCondition left in version.Unjudged)
         {
-            yield return new Caution(
-                "syarat-belum-dinilai",
-                new($"{id}: syarat belum dinilai: {left.Text.Indonesian}", $"{id}: condition not judged: {left.Text.English}")
+            all.Add(
+                new Caution(
+                    "syarat-belum-dinilai",
+                    new($"{id}: syarat belum dinilai: {left.Text.Indonesian}", $"{id}: condition not judged: {left.Text.English}")
+                )
             );
         }
         foreach (LocalizedText left in version.Programme?.NotModelledTexts ?? [])
         {
-            yield return new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left.Indonesian}", $"{id}: not modelled: {left.English}"));
+            all.Add(new Caution("belum-dimodelkan", new($"{id}: belum dimodelkan: {left.Indonesian}", $"{id}: not modelled: {left.English}")));
         }
+        return all;
     }
 
     /// <summary>What is known of a decision so far; two threads may work out the same, and either is kept.</summary>
@@ -253,47 +281,4 @@ internal sealed class StandingCautions(LocalDate on)
                 )
             ),
         };
-}
-
-/// <summary>A caution of a decision that another leans on.</summary>
-/// <param name="Caution">The caution.</param>
-/// <param name="FromRiskTable">Whether it counts only where a risk was looked up in the risk table.</param>
-internal sealed record LeaningCaution(Caution Caution, bool FromRiskTable);
-
-/// <summary>What stands on a decision and all that it leans on, whatever the facts.</summary>
-/// <param name="Own">Its own cautions.</param>
-/// <param name="Leaning">Those of all that it leans on; some only where a risk was looked up in the risk table.</param>
-/// <param name="Whole">All of them where no risk was.</param>
-/// <param name="WholeLookedUp">All of them where one was.</param>
-/// <param name="ReadsRiskTable">Whether it reads the risk table itself.</param>
-/// <param name="Looking">Of the decisions that it leans on, those that do.</param>
-/// <param name="Printed">The kinds of paper that satisfy it and have their last valid day printed on them.</param>
-internal sealed record StandingOn(
-    ImmutableArray<Caution> Own,
-    LeaningCaution[] Leaning,
-    ImmutableArray<Caution> Whole,
-    ImmutableArray<Caution> WholeLookedUp,
-    bool ReadsRiskTable,
-    PlannedDecision[] Looking,
-    long[] Printed
-)
-{
-    /// <summary>Those that are told one behind the other where others come between: its own, and those of all that it leans on.</summary>
-    public Caution[][] Runs { get; } =
-    [
-        .. (
-            (Caution[][])
-                [
-                    [.. Own],
-                    [.. WholeLookedUp.Skip(Own.Length)],
-                    [.. Whole.Skip(Own.Length)],
-                ]
-        ).Where(r => r.Length > 0),
-    ];
-
-    /// <summary>Whether each of all is told once, looked up or not.</summary>
-    public bool AreDistinct { get; } = WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
-
-    /// <summary>Whether cautions are those that stand on the decision, and each is told once.</summary>
-    public bool AreOnce(ImmutableArray<Caution> cautions) => AreDistinct && (cautions == Whole || cautions == WholeLookedUp);
 }

@@ -57,8 +57,8 @@ internal static class Codes
         return new NumberRange(code, code + size - 1);
     }
 
-    /// <summary>The codes of the regions that hold all of a range and more: as numbers, each of them alone. None for KBLI codes.</summary>
-    public static IEnumerable<NumberRange> Holding(TermKind kind, NumberRange range)
+    /// <summary>Adds the codes of the regions that hold all of a range and more: as numbers, each of them alone. None for KBLI codes.</summary>
+    public static void AddHolding(List<NumberRange> all, TermKind kind, NumberRange range)
     {
         long[] sizes = kind == TermKind.Region ? [10_000, 1_000_000, 100_000_000] : [];
         foreach (long size in sizes)
@@ -66,14 +66,16 @@ internal static class Codes
             long code = range.Low - (range.Low % size);
             if (code < range.Low && range.High < code + size)
             {
-                yield return new NumberRange(code, code);
+                all.Add(new NumberRange(code, code));
             }
         }
     }
 
+    private static bool IsDigits(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
     private static NumberRange? Prefix(string digits, int length)
     {
-        if (digits.Length == 0 || digits.Length > length || !digits.All(char.IsAsciiDigit))
+        if (digits.Length == 0 || digits.Length > length || !IsDigits(digits))
         {
             return null;
         }

@@ -7,17 +7,6 @@ internal static class EnglishNumbers
 {
     private static readonly (string Word, long Unit)[] Scales = [("trillion", 1_000_000_000_000), ("billion", 1_000_000_000), ("million", 1_000_000)];
 
-    private static readonly Dictionary<string, (string One, string Many)> Units = new()
-    {
-        ["orang"] = ("person", "people"),
-        ["tempat"] = ("place", "places"),
-        ["unit"] = ("unit", "units"),
-        ["kali"] = ("time", "times"),
-        ["hari"] = ("day", "days"),
-        ["bulan"] = ("month", "months"),
-        ["tahun"] = ("year", "years"),
-    };
-
     /// <summary><c>1,000,000</c>.</summary>
     public static string Grouped(long value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
 
@@ -36,6 +25,18 @@ internal static class EnglishNumbers
     }
 
     /// <summary><c>1 person</c>, <c>19 people</c>; a unit without an English word stands as it is.</summary>
-    public static string Count(long number, string unit) =>
-        $"{Grouped(number)} {(Units.TryGetValue(unit, out (string One, string Many) words) ? (number == 1 ? words.One : words.Many) : unit)}";
+    public static string Count(long number, string unit) => $"{Grouped(number)} {Unit(unit, one: number == 1)}";
+
+    private static string Unit(string unit, bool one) =>
+        unit switch
+        {
+            "orang" => one ? "person" : "people",
+            "tempat" => one ? "place" : "places",
+            "unit" => one ? "unit" : "units",
+            "kali" => one ? "time" : "times",
+            "hari" => one ? "day" : "days",
+            "bulan" => one ? "month" : "months",
+            "tahun" => one ? "year" : "years",
+            _ => unit,
+        };
 }

@@ -24,7 +24,10 @@ internal sealed class NumberSet : IEquatable<NumberSet>
     public ImmutableArray<NumberRange> Parts { get; }
 
     /// <summary>The union of intervals, in any order and overlapping at will.</summary>
-    public static NumberSet Of(params IEnumerable<NumberRange> parts)
+    public static NumberSet Of(IEnumerable<NumberRange> parts) => Of([.. parts]);
+
+    /// <inheritdoc cref="Of(IEnumerable{NumberRange})"/>
+    public static NumberSet Of(params ReadOnlySpan<NumberRange> parts)
     {
         var sorted = new List<NumberRange>();
         foreach (NumberRange part in parts)

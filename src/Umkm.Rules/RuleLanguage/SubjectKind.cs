@@ -30,28 +30,20 @@ public enum SubjectKind
 /// <summary>The Indonesian words for <see cref="SubjectKind"/> in rule files.</summary>
 internal static class SubjectKinds
 {
-    public static readonly IReadOnlyDictionary<string, SubjectKind> ByWord = new Dictionary<string, SubjectKind>
-    {
-        ["usaha"] = SubjectKind.Enterprise,
-        ["kegiatan"] = SubjectKind.Activity,
-        ["produk"] = SubjectKind.Product,
-        ["izin"] = SubjectKind.Permit,
-        ["pinjaman"] = SubjectKind.Loan,
-        ["kelompok"] = SubjectKind.Group,
-        ["anggota"] = SubjectKind.Member,
-    };
+    public static readonly IReadOnlyDictionary<string, SubjectKind> ByWord = Enum.GetValues<SubjectKind>().ToDictionary(Word);
 
-    public static string Word(this SubjectKind kind)
-    {
-        foreach ((string word, SubjectKind named) in ByWord)
+    public static string Word(this SubjectKind kind) =>
+        kind switch
         {
-            if (named == kind)
-            {
-                return word;
-            }
-        }
-        throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such subject.");
-    }
+            SubjectKind.Enterprise => "usaha",
+            SubjectKind.Activity => "kegiatan",
+            SubjectKind.Product => "produk",
+            SubjectKind.Permit => "izin",
+            SubjectKind.Loan => "pinjaman",
+            SubjectKind.Group => "kelompok",
+            SubjectKind.Member => "anggota",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such subject."),
+        };
 
     public static string English(this SubjectKind kind) =>
         kind switch

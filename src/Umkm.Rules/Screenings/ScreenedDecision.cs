@@ -7,7 +7,7 @@ namespace Umkm.Rules.Screenings;
 /// <summary>A decision that a screening answers, and where its columns are.</summary>
 public sealed class ScreenedDecision
 {
-    private readonly ImmutableArray<bool> _byConditionsRead;
+    private readonly bool[] _byConditionsRead;
 
     internal ScreenedDecision(PlannedDecision planned, PlanNotes notes, int index, int firstColumn)
     {

@@ -16,8 +16,9 @@ internal sealed record AnswersGiven(int Decided, IReadOnlyList<string> DecidedBy
         int decided = 0;
         var read = new List<string>();
         var open = new List<string>();
-        foreach ((PlannedDecision decision, ImmutableArray<Answer> possible) in assessment.Verdicts)
+        foreach (PlannedDecision decision in assessment.Planned)
         {
+            ImmutableArray<Answer> possible = assessment.Possible(decision);
             decided += possible.Length == 1 ? 1 : 0;
             if (assessment.ByConditionsRead(decision, possible))
             {

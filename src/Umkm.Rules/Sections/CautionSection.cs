@@ -41,10 +41,8 @@ internal static class CautionSection
         tell.Document.Heading(2, tell.Say(CautionPhrases.Heading));
         foreach ((string code, Phrase phrase) in Sorts)
         {
-            string[] ids =
-            [
-                .. all.Where(c => c.Code == code).Select(c => DecisionOf(tell, c) ?? tell.Say(c.Text)).Distinct().Order(StringComparer.Ordinal),
-            ];
+            string[] ids = [.. all.Where(c => c.Code == code).Select(c => DecisionOf(tell, c) ?? tell.Say(c.Text)).Distinct()];
+            Array.Sort(ids, StringComparer.Ordinal);
             if (ids.Length > 0)
             {
                 tell.Document.Item(0, tell.Say(phrase, ("list", code == "tafsir" ? Readings(tell, ids) : List(tell, ids))));

@@ -88,12 +88,16 @@ internal static class ClassSection
         tell.LawItem(1, result);
     }
 
+    /// <summary>What is told of an item.</summary>
+    private sealed record Told(string Answer, string Why);
+
     private static void Items(Telling tell, DecisionResult result)
     {
         foreach (
-            IGrouping<(string Answer, string Why), ItemResult> same in result.Items.GroupBy(i =>
-                (tell.Answers(i.Result) + tell.Why(i.Result), tell.Findings(i.Result.Reasons, i.Index))
-            )
+            IGrouping<Told, ItemResult> same in result.Items.GroupBy(i => new Told(
+                tell.Answers(i.Result) + tell.Why(i.Result),
+                tell.Findings(i.Result.Reasons, i.Index)
+            ))
         )
         {
             tell.Document.Item(1, Run.Bold(tell.Say(Phrases.ItemAnswer, ("item", tell.Items(same)), ("answer", same.Key.Answer))));

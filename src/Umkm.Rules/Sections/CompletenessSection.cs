@@ -32,12 +32,16 @@ internal static class CompletenessSection
                     "."
                 );
             }
-            CriterionResult[] parts = [.. result.Criteria.DistinctBy(c => (c.Id, c.Reading))];
+            CriterionResult[] parts = [.. result.Criteria.DistinctBy(c => $"{c.Id} {c.Reading}")];
             tell.Document.Item(
                 1,
-                tell.Say(PermitPhrases.MetOf, ("met", Telling.Number(parts.Count(c => c.Holds is true))), ("all", Telling.Number(parts.Length)))
+                tell.Say(
+                    PermitPhrases.MetOf,
+                    ("met", Telling.Number(Array.FindAll(parts, c => c.Holds is true).Length)),
+                    ("all", Telling.Number(parts.Length))
+                )
             );
-            foreach (CriterionResult part in parts.Where(c => c.Holds is not true))
+            foreach (CriterionResult part in Array.FindAll(parts, c => c.Holds is not true))
             {
                 tell.Document.Item(
                     1,

@@ -35,7 +35,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
     /// <summary>The finding of reasons that tell of one fact that it is not known: once, with all that it is measured by.</summary>
     public string Of(Reason[] same)
     {
-        Condition[] leaves = [.. same.Select(r => r.From.Leaf!).Distinct()];
+        Condition[] leaves = same.Length == 1 ? [] : [.. same.Select(r => r.From.Leaf!).Distinct()];
         if (leaves.Length < 2)
         {
             return Of(same[0]);

@@ -34,7 +34,10 @@ internal static class HeadSection
         {
             tell.Document.Paragraph(tell.Say(Phrases.OneReading, ("reading", reading)));
         }
-        Assumptions(tell);
+        if (a.Decisions.Any(d => !d.Assumptions.IsEmpty))
+        {
+            Assumptions(tell);
+        }
         if (a.Decisions.IsEmpty)
         {
             tell.Document.Paragraph(tell.Say(Phrases.NothingInForce));

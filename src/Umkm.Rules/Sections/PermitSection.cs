@@ -69,20 +69,30 @@ internal static class PermitSection
     /// <summary>The answers under each reading, where they differ.</summary>
     private static void Readings(Telling tell, DecisionResult permit)
     {
-        IEnumerable<(string Item, DecisionResult Result)> open = permit.Items.IsEmpty
-            ? [("", permit)]
-            : permit.Items.Select(i => (tell.Item(i.Ref, i.Kind) + ": ", i.Result));
-        foreach ((string item, DecisionResult result) in open.Where(o => o.Result.Answer is null && Telling.Differ(o.Result)))
+        if (permit.Items.IsEmpty)
         {
-            foreach (ReadingResult reading in result.Readings)
-            {
-                tell.Document.Item(
-                    1,
-                    item + tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))),
-                    Run.Bold(tell.List(reading.Possible)),
-                    "."
-                );
-            }
+            Readings(tell, "", permit);
+        }
+        foreach (ItemResult item in permit.Items)
+        {
+            Readings(tell, tell.Item(item.Ref, item.Kind) + ": ", item.Result);
+        }
+    }
+
+    private static void Readings(Telling tell, string item, DecisionResult result)
+    {
+        if (result.Answer is not null || !Telling.Differ(result))
+        {
+            return;
+        }
+        foreach (ReadingResult reading in result.Readings)
+        {
+            tell.Document.Item(
+                1,
+                item + tell.Say(Phrases.ReadingAnswer, ("reading", reading.Id), ("title", tell.Say(reading.Title))),
+                Run.Bold(tell.List(reading.Possible)),
+                "."
+            );
         }
     }
 

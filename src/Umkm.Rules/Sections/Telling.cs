@@ -15,6 +15,7 @@ internal sealed class Telling
 {
     private const int MostFindings = 8;
     private const int MostMissing = 8;
+    private const int MostBehind = 4;
     private readonly FindingText _findings;
 
     public Telling(Assessment assessment, Lang language)
@@ -91,7 +92,7 @@ internal sealed class Telling
 
     /// <summary>Whether the readings of a decision give different answers.</summary>
     public static bool Differ(DecisionResult result) =>
-        result.Readings.Select(r => string.Join('|', r.Possible.Select(a => a.Slug))).Distinct().Skip(1).Any();
+        result.Readings.Any(r => !r.Possible.Select(a => a.Slug).SequenceEqual(result.Readings[0].Possible.Select(a => a.Slug)));
 
     /// <summary>Findings with their articles, those of one article together.</summary>
     /// <param name="reasons">What was compared.</param>
@@ -100,37 +101,51 @@ internal sealed class Telling
     /// <param name="under">Articles that are cited already.</param>
     public string Findings(IEnumerable<Reason> reasons, int? item = null, bool open = false, string under = "")
     {
-        Reason[] all = [.. reasons.SelectMany(r => Behind(r, item, 0))];
-        // That there is such an item says nothing beside what the item is.
-        all =
-        [
-            .. all.Where(
-                (r, i) =>
-                    !(
-                        r is { Holds: true, From.Leaf: Quantified { Quantifier: Quantifier.Some } }
-                        && i + 1 < all.Length
-                        && all[i + 1].Item is not null
-                        && r.Item is null
-                    )
-            ),
-        ];
+        var all = new List<Reason>();
+        foreach (Reason reason in reasons)
+        {
+            AddBehind(all, reason, item, 0);
+        }
+        var told = new List<Reason>();
+        for (int i = 0; i < all.Count; i++)
+        {
+            // That there is such an item says nothing beside what the item is.
+            bool onlyLeads =
+                all[i] is { Holds: true, Item: null, From.Leaf: Quantified { Quantifier: Quantifier.Some } }
+                && i + 1 < all.Count
+                && all[i + 1].Item is not null;
+            if (!onlyLeads)
+            {
+                told.Add(all[i]);
+            }
+        }
         // What is not known is told once, as missing facts; only when nothing is known, or an answer is open, are the measures shown.
-        ToldFinding[] distinct =
-        [
-            .. ToldFinding
-                .Of(_findings, !open && all.Any(r => r.Holds is not null) ? all.Where(r => r.Holds is not null) : all)
-                .DistinctBy(t => t.Text),
-        ];
-        IEnumerable<string> groups = distinct
-            .Take(MostFindings)
-            .GroupBy(t => t.Basis)
-            .Select(g =>
-                g.Key.Length == 0 || g.Key == under
-                    ? string.Join("; ", g.Select(t => t.Text))
-                    : Say(Phrases.Cited, ("finding", string.Join("; ", g.Select(t => t.Text))), ("basis", Cite(g.Key)))
-            );
-        string list = string.Join("; ", groups);
+        if (!open && told.Exists(r => r.Holds is not null))
+        {
+            told.RemoveAll(r => r.Holds is null);
+        }
+        ToldFinding[] distinct = [.. ToldFinding.Of(_findings, told).DistinctBy(t => t.Text)];
+        string list = ByArticle(distinct.Length > MostFindings ? distinct[..MostFindings] : distinct, under);
         return distinct.Length > MostFindings ? Say(Phrases.AndMore, ("list", list), ("count", Number(distinct.Length - MostFindings))) : list;
+    }
+
+    private string ByArticle(ToldFinding[] findings, string under)
+    {
+        var groups = new List<string>();
+        foreach (ToldFinding finding in findings)
+        {
+            ToldFinding[] same = Array.FindAll(findings, f => f.Basis == finding.Basis);
+            if (ReferenceEquals(same[0], finding))
+            {
+                string texts = string.Join("; ", Array.ConvertAll(same, f => f.Text));
+                groups.Add(
+                    finding.Basis.Length == 0 || finding.Basis == under
+                        ? texts
+                        : Say(Phrases.Cited, ("finding", texts), ("basis", Cite(finding.Basis)))
+                );
+            }
+        }
+        return string.Join("; ", groups);
     }
 
     /// <summary>The facts that could still decide; null when there are none.</summary>
@@ -212,14 +227,19 @@ internal sealed class Telling
     /// <summary>A text as the part of a sentence before its end.</summary>
     public static string WithoutEnd(string text) => text.TrimEnd().TrimEnd('.');
 
-    /// <summary>A reason; for "the same as" another decision, which says nothing by itself, the reasons of that one.</summary>
-    private IEnumerable<Reason> Behind(Reason reason, int? item, int depth)
+    /// <summary>Adds a reason; for "the same as" another decision, which says nothing by itself, the reasons of that one.</summary>
+    private void AddBehind(List<Reason> all, Reason reason, int? item, int depth)
     {
-        if (reason.From.Leaf is not null || reason.Decision is not { } id || depth >= 4 || Assessment.Look(id) is not { } other)
+        DecisionResult? other = reason.From.Leaf is not null || reason.Decision is not { } id || depth >= MostBehind ? null : Assessment.Look(id);
+        DecisionResult? result = item is { } i && i < other?.Items.Length ? other.Items[i].Result : other;
+        if (result is null || result.Reasons.IsEmpty)
         {
-            return [reason];
+            all.Add(reason);
+            return;
         }
-        DecisionResult result = item is { } i && i < other.Items.Length ? other.Items[i].Result : other;
-        return result.Reasons.IsEmpty ? [reason] : result.Reasons.SelectMany(r => Behind(r, item, depth + 1));
+        foreach (Reason behind in result.Reasons)
+        {
+            AddBehind(all, behind, item, depth + 1);
+        }
     }
 }

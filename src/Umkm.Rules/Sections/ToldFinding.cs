@@ -19,29 +19,43 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
     /// is measured by.</summary>
     public static IEnumerable<ToldFinding> Of(FindingText findings, IEnumerable<Reason> reasons)
     {
-        var first = new Dictionary<(UnknownFact, string), string>();
-        return reasons
-            .Select((reason, nth) => (Reason: reason, Open: Open(reason, first) ?? (object)nth))
-            .ToArray()
-            .GroupBy(r => r.Open, r => r.Reason)
-            .Select(same => new ToldFinding(string.Join("; ", same.Select(r => r.Basis).Distinct()), findings.Of([.. same]), same.First().Holds));
+        var first = new Dictionary<UnknownFact, string>();
+        var groups = new List<List<Reason>>();
+        var open = new Dictionary<UnknownFact, List<Reason>>();
+        foreach (Reason reason in reasons)
+        {
+            UnknownFact? fact = Open(reason, first);
+            if (fact is null || !open.TryGetValue(fact, out List<Reason>? same))
+            {
+                groups.Add(same = []);
+                if (fact is not null)
+                {
+                    open[fact] = same;
+                }
+            }
+            same.Add(reason);
+        }
+        return groups.ConvertAll(same => new ToldFinding(Articles(same), findings.Of([.. same]), same[0].Holds));
     }
 
+    private static string Articles(List<Reason> same) =>
+        same.Count == 1 ? same[0].Basis : string.Join("; ", same.Select(r => r.Basis).Distinct());
+
     // What is not known of one fact; null for whatever is told by itself. The article is the first that the file of the rule names for the fact.
-    private static UnknownFact? Open(Reason reason, Dictionary<(UnknownFact, string), string> first)
+    private static UnknownFact? Open(Reason reason, Dictionary<UnknownFact, string> first)
     {
         if (reason is not { Holds: null, Value: null, FollowsFrom: null, From.Leaf: Comparison or ChoiceIs or CodeIn, Fact: { } name })
         {
             return null;
         }
-        var fact = new UnknownFact((reason.From.Leaf as Comparison)?.Left, name, "", reason.Item, reason.ItemKind);
-        (UnknownFact, string) key = (fact, reason.From.Leaf.Place.File);
-        if (!first.TryGetValue(key, out string? basis))
+        var inFile = new UnknownFact((reason.From.Leaf as Comparison)?.Left, name, reason.From.Leaf.Place.File, reason.Item, reason.ItemKind);
+        if (!first.TryGetValue(inFile, out string? basis))
         {
-            basis = first[key] = reason.Basis;
+            basis = first[inFile] = reason.Basis;
         }
-        return fact with { Basis = basis };
+        return inFile with { In = basis };
     }
 
-    private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string Basis, string? Item, SubjectKind? Kind);
+    /// <summary>A fact that is not known, in a file or under an article.</summary>
+    private sealed record UnknownFact(TermSum? Sum, Umkm.Domain.LocalizedText Fact, string In, string? Item, SubjectKind? Kind);
 }

@@ -72,18 +72,22 @@ internal static class BreakPoints
     }
 
     /// <summary>A decision and all that it refers to, directly or through others, in any of its versions.</summary>
-    public static IReadOnlyList<Decision> Reachable(RuleBook book, Decision decision)
+    public static List<Decision> Reachable(RuleBook book, Decision decision)
     {
         var seen = new List<Decision> { decision };
         for (int i = 0; i < seen.Count; i++)
         {
-            seen.AddRange(
-                seen[i]
-                    .Versions.SelectMany(v => Checks.ReferenceChecks.Of(seen[i], v).Select(r => r.Decision))
-                    .Distinct()
-                    .Select(id => book.Find(id)!)
-                    .Where(d => !seen.Contains(d))
-            );
+            foreach (DecisionVersion version in seen[i].Versions)
+            {
+                foreach (Checks.ReferenceChecks.Reference reference in Checks.ReferenceChecks.Of(seen[i], version))
+                {
+                    Decision other = book.Find(reference.Decision)!;
+                    if (!seen.Contains(other))
+                    {
+                        seen.Add(other);
+                    }
+                }
+            }
         }
         return seen;
     }

@@ -45,10 +45,22 @@ internal sealed class DecisionPlans(RuleBook book, string? reading)
     public TurningLaw LawOf(Decision decision) => Laws.TryGetValue(decision, out TurningLaw? known) ? known : Laws[decision] = Law(decision);
 
     private TurningLaw Law(Decision decision) =>
-        new(
-            BreakPoints.Of(Reachable(decision), book.Implied, long.MinValue, Days.Of(LocalDate.MaxIsoValue)),
-            [.. Reachable(decision).SelectMany(d => d.Versions.Select(v => Versions.GetOrAdd(v, version => DatedVersion.Of(d, version))))]
-        );
+        new(BreakPoints.Of(Reachable(decision), book.Implied, long.MinValue, Days.Of(LocalDate.MaxIsoValue)), [.. Dated(Reachable(decision))]);
+
+    private List<DatedVersion> Dated(IReadOnlyList<Decision> decisions)
+    {
+        var dated = new List<DatedVersion>();
+        foreach (Decision decision in decisions)
+        {
+            foreach (DecisionVersion version in decision.Versions)
+            {
+                dated.Add(
+                    Versions.TryGetValue(version, out DatedVersion? known) ? known : Versions.GetOrAdd(version, DatedVersion.Of(decision, version))
+                );
+            }
+        }
+        return dated;
+    }
 
     /// <summary>A decision and all that it refers to in any of its versions.</summary>
     public IReadOnlyList<Decision> Reachable(Decision decision) => Reached.GetOrAdd(decision.Id, _ => BreakPoints.Reachable(book, decision));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Umkm.Rules.Books;
 using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
@@ -8,61 +9,94 @@ namespace Umkm.Rules.Timelines;
 internal static class TimeLeaves
 {
     /// <summary>All of a version, those of every reading.</summary>
-    public static IEnumerable<TimeLeaf> Of(Decision decision, DecisionVersion version)
+    public static List<TimeLeaf> Of(Decision decision, DecisionVersion version)
     {
+        var leaves = new List<TimeLeaf>();
         TableId table = Tables.Of(decision.Subject);
-        foreach (DecisionBody body in version.Readings.Select(r => r.Body))
+        foreach (Reading reading in version.Readings)
         {
-            foreach (TimeLeaf leaf in Checks.ReferenceChecks.Conditions(body).SelectMany(c => In(c, table)))
+            foreach (Condition condition in Checks.ReferenceChecks.Conditions(reading.Body))
             {
-                yield return leaf;
+                Add(leaves, condition, table);
             }
-            if (body is PermitRequirement permit)
+            if (reading.Body is PermitRequirement permit)
             {
-                foreach (TimeLeaf leaf in permit.SatisfiedBy.SelectMany(k => Held(k, permit.Validity, table)).Concat(permit.Due.Select(Due)))
+                foreach (PermitKind kind in permit.SatisfiedBy)
                 {
-                    yield return leaf;
+                    AddHeld(leaves, kind, permit.Validity, table);
+                }
+                foreach (DueRow row in permit.Due)
+                {
+                    leaves.Add(Due(row));
                 }
             }
         }
+        return leaves;
     }
 
-    private static IEnumerable<TimeLeaf> In(Condition condition, TableId table) =>
-        condition switch
+    private static void Add(List<TimeLeaf> leaves, Condition condition, TableId table)
+    {
+        switch (condition)
         {
-            AllOf all => all.Parts.SelectMany(p => In(p, table)),
-            AnyOf any => any.Parts.SelectMany(p => In(p, table)),
-            AtLeastOf some => some.Parts.SelectMany(p => In(p, table)),
-            Negation not => In(not.Part, table),
-            Quantified q => In(q.Part, Tables.Of(q.Child)),
-            ChildSum s => In(s.Where, Tables.Of(s.Child)),
-            Comparison { Left.Single: { } term } c => Compared(c, term),
-            PermitHeld { Test: PermitTest.InForce } p => Held(p.Kind, null, table),
-            PermitHeld { Test: PermitTest.Ever } p => [Issued(p.Kind, PapersOf(table))],
-            _ => [],
-        };
+            case AllOf all:
+                AddAll(leaves, all.Parts, table);
+                break;
+            case AnyOf any:
+                AddAll(leaves, any.Parts, table);
+                break;
+            case AtLeastOf some:
+                AddAll(leaves, some.Parts, table);
+                break;
+            case Negation not:
+                Add(leaves, not.Part, table);
+                break;
+            case Quantified q:
+                Add(leaves, q.Part, Tables.Of(q.Child));
+                break;
+            case ChildSum s:
+                Add(leaves, s.Where, Tables.Of(s.Child));
+                break;
+            case Comparison { Left.Single: { } term } c:
+                AddCompared(leaves, c, term);
+                break;
+            case PermitHeld { Test: PermitTest.InForce } p:
+                AddHeld(leaves, p.Kind, null, table);
+                break;
+            case PermitHeld { Test: PermitTest.Ever } p:
+                leaves.Add(Issued(p.Kind, PapersOf(table)));
+                break;
+        }
+    }
 
-    private static IEnumerable<TimeLeaf> Compared(Comparison comparison, Term term)
+    private static void AddAll(List<TimeLeaf> leaves, ImmutableArray<Condition> parts, TableId table)
+    {
+        foreach (Condition part in parts)
+        {
+            Add(leaves, part, table);
+        }
+    }
+
+    private static void AddCompared(List<TimeLeaf> leaves, Comparison comparison, Term term)
     {
         if (term.Kind == TermKind.Age)
         {
             // At least N turns when N is reached, more than N the day after; less than N when it is reached, at most N the day after.
             if (comparison.Bounds.Lower is { } lower)
             {
-                yield return Age(term, lower.Value, dayAfter: !lower.Included);
+                leaves.Add(Age(term, lower.Value, dayAfter: !lower.Included));
             }
             if (comparison.Bounds.Upper is { } upper)
             {
-                yield return Age(term, upper.Value, dayAfter: upper.Included);
+                leaves.Add(Age(term, upper.Value, dayAfter: upper.Included));
             }
         }
         if (comparison.Bounds.Lower is { Value.Kind: QuantityKind.AssessmentDate } since)
         {
-            yield return Date(term, dayAfter: since.Included);
+            leaves.Add(Date(term, dayAfter: since.Included));
         }
         if (comparison.Bounds.Upper is { Value.Kind: QuantityKind.AssessmentDate } by)
         {
-            yield return Date(term, dayAfter: !by.Included);
+            leaves.Add(Date(term, dayAfter: !by.Included));
         }
     }
 
@@ -77,17 +111,17 @@ internal static class TimeLeaves
             ? new(TimelineCauseKind.DutyFallsDue, null, 0, day, null, false, null, null)
             : new(TimelineCauseKind.DutyFallsDue, Tables.Of(row.Since!.Subject), row.Since.Index, null, row.After, false, null, row.Since);
 
-    private static IEnumerable<TimeLeaf> Held(PermitKind kind, ValidityRule? rule, TableId table)
+    private static void AddHeld(List<TimeLeaf> leaves, PermitKind kind, ValidityRule? rule, TableId table)
     {
         TableId papers = PapersOf(table);
-        yield return Issued(kind, papers);
+        leaves.Add(Issued(kind, papers));
         if (rule?.SinceIssue is { } duration)
         {
-            yield return new(TimelineCauseKind.PaperExpires, papers, PermitColumns.IssuedOn, null, duration, true, kind, null);
+            leaves.Add(new(TimelineCauseKind.PaperExpires, papers, PermitColumns.IssuedOn, null, duration, true, kind, null));
         }
         else if ((rule?.Term ?? kind.Validity) == PermitTerm.AsPrinted)
         {
-            yield return new(TimelineCauseKind.PaperExpires, papers, PermitColumns.ValidUntil, null, null, true, kind, null);
+            leaves.Add(new(TimelineCauseKind.PaperExpires, papers, PermitColumns.ValidUntil, null, null, true, kind, null));
         }
     }
 
