@@ -167,7 +167,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         string inner =
             children.Part is Always ? ""
             : Inner(children.Part) is { } part ? $" ({part})"
-            : " " + Say(Phrases.Meeting);
+            : " " + Say(children.Count > 1 ? Phrases.SeveralMeeting : Phrases.Meeting);
         return Say(Phrases.Statement, ("sentence", outer + inner), ("outcome", Outcome(reason)));
     }
 

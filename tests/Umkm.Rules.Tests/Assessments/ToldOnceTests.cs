@@ -18,8 +18,8 @@ public class ToldOnceTests
     [Theory]
     [InlineData(
         "en",
-        "business capital is not known (the bounds: Rp1 billion, Rp5 billion, Rp10 billion)",
-        "business capital is not known (the measure"
+        "business capital: not known (the bounds: Rp1 billion, Rp5 billion, Rp10 billion)",
+        "business capital: not known (the measure"
     )]
     [InlineData("id", "modal usaha belum diketahui (batasnya: Rp1 miliar, Rp5 miliar, Rp10 miliar)", "modal usaha belum diketahui (ukurannya")]
     public void AFactThatIsNotKnown_IsToldOnceWithAllItsBounds(string language, string once, string each)
@@ -37,7 +37,7 @@ public class ToldOnceTests
         string reading = told[told.IndexOf("Reading pemberdayaan", StringComparison.Ordinal)..].Split('\n')[0];
         Assert.Contains("Micro enterprise or Large enterprise", reading, StringComparison.Ordinal);
         Assert.Contains("foreign investment enterprise: not known", reading, StringComparison.Ordinal);
-        Assert.Contains("last year's sales Rp40,000,000 is at most Rp2 billion", reading, StringComparison.Ordinal);
+        Assert.Contains("last year's sales: Rp40,000,000, which is at most Rp2 billion", reading, StringComparison.Ordinal);
         // The class of one that has none is decided, and nothing is open.
         string decided = Told(Cv with { ForeignOwned = false }, "en", "skala-usaha");
         Assert.DoesNotContain(
