@@ -9,7 +9,7 @@ namespace Umkm.Rules.Checks;
 /// its declaration once more.</summary>
 internal static partial class UnreadNames
 {
-    private static readonly string[] Unknown = ["istilah-tidak-dikenal", "jenis-izin-tidak-dikenal", "bilangan-tidak-dikenal"];
+    private static readonly string[] Unknown = ["istilah-tidak-dikenal", "jenis-izin-tidak-dikenal", "bilangan-tidak-dikenal", "nilai"];
 
     /// <summary>Takes these problems out, unless they are all there are.</summary>
     /// <param name="files">The files of the book.</param>
@@ -56,7 +56,7 @@ internal static partial class UnreadNames
 
     // A term or number is the key of its entry; a paper says its name within it.
     [GeneratedRegex(
-        @"^\s+(?!nama:)[""']?(?<nama>[^:#""']+?)[""']?\s*:|\bnama:\s*[""']?(?<nama>[^,""'}]+)",
+        @"^\s+(?!\s|nama:)[""']?(?<nama>[^:#""']+?)[""']?\s*:|\bnama:\s*[""']?(?<nama>[^,""'}]+)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         60_000
     )]

@@ -9,8 +9,8 @@ internal static class Phrases
     public static readonly Phrase Amount = new("{fact} {value} {bound}", "{fact}: {value}, which is {bound}");
     public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact}: {value}, which is {bound}");
     public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since}: {date}, so {fact} is {bound}");
-    public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact}: not known (the measure: {bound})");
-    public static readonly Phrase UnknownBounds = new("{fact} belum diketahui (batasnya: {bounds})", "{fact}: not known (the bounds: {bounds})");
+    public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} {be} not known (the measure: {bound})");
+    public static readonly Phrase UnknownBounds = new("{fact} belum diketahui (batasnya: {bounds})", "{fact} {be} not known (the bounds: {bounds})");
     public static readonly Phrase UnknownPart = new(
         "{since} {date}, jadi {fact} belum pasti (ukurannya: {bound})",
         "{since}: {date}, so {fact} is not certain (the measure: {bound})"

@@ -18,8 +18,8 @@ public class ToldOnceTests
     [Theory]
     [InlineData(
         "en",
-        "business capital: not known (the bounds: Rp1 billion, Rp5 billion, Rp10 billion)",
-        "business capital: not known (the measure"
+        "business capital is not known (the bounds: Rp1 billion, Rp5 billion, Rp10 billion)",
+        "business capital is not known (the measure"
     )]
     [InlineData("id", "modal usaha belum diketahui (batasnya: Rp1 miliar, Rp5 miliar, Rp10 miliar)", "modal usaha belum diketahui (ukurannya")]
     public void AFactThatIsNotKnown_IsToldOnceWithAllItsBounds(string language, string once, string each)
