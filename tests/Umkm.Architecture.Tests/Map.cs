@@ -86,7 +86,7 @@ internal static class Map
         new("Umkm.Registers", "Csv", "Messages Inputs"),
         new("Umkm.Registers", "Lists", "Messages Cells"),
         new("Umkm.Registers", "Rows", "Messages Cells Heads Inputs Csv Lists"),
-        new("Umkm.Registers", "Mapping", "Messages Dates Cells Inputs Csv Rows"),
+        new("Umkm.Registers", "Mapping", "Messages Dates Cells Heads Inputs Csv Rows"),
         new("Umkm.Registers", "Sources", "Messages Dates Cells Heads Inputs Csv Rows Mapping"),
         new("Umkm.Registers", "Markup", "Cells"),
         new("Umkm.Registers", "Reports", "Cells Csv Rows Markup"),

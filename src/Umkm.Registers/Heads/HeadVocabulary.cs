@@ -8,7 +8,7 @@ internal static class HeadVocabulary
     [
         .. "usaha perusahaan umkm ukm ikm pelaku bisnis anda bapak ibu saudara sdr yang yg dari di dan dimiliki wajib diisi isi".Split(' '),
         .. "data profil identitas informasi keterangan kondisi uraian aspek apakah berapa berapakah apa business enterprise company".Split(' '),
-        .. "your the of and information profile".Split(' '),
+        .. "jika bila apabila kalau your the of and information profile if any".Split(' '),
     ];
 
     private static readonly string[] Amounts =
@@ -36,7 +36,7 @@ internal static class HeadVocabulary
     /// <summary>Words of questions which papers are held.</summary>
     private static readonly string[] Several =
     [
-        .. "beberapa saja mana pilih pilihan boleh bisa lebih centang jawaban semua sesuai sertifikasi perijinan kelengkapan".Split(' '),
+        .. "beberapa satu saja mana pilih pilihan boleh bisa lebih centang jawaban semua sesuai sertifikasi perijinan kelengkapan".Split(' '),
         .. "nib npwp pirt spp irt p halal siup tdp iumk bpom sni merek haki hki dll which papers documents".Split(' '),
     ];
 
@@ -87,7 +87,7 @@ internal static class HeadVocabulary
         ("nib", ["nib", "berusaha"], [.. Papers, "induk"]),
         ("npwp", ["npwp"], [.. Papers, "pokok", "wajib", "pajak"]),
         ("name", ["nama", "name"], [.. "lengkap merek merk brand dagang toko warung kedai badan pt cv ud trade".Split(' ')]),
-        ("legalForm", ["bentuk", "jenis", "badan", "hukum", "legal"], [.. "perseroan tipe status legalitas form type".Split(' ')]),
+        ("legalForm", ["bentuk", "jenis", "badan", "hukum", "legal"], [.. "perseroan bu tipe status legalitas form type".Split(' ')]),
         ("foreignOwned", ["pma", "penanaman", "pm", "foreign"], [.. Whether, .. "modal pmdn asing negeri dalam owned jenis skema".Split(' ')]),
         (
             "region",

@@ -36,6 +36,16 @@ internal static class SaidTexts
         return new($"kata \"{shown}\" di kepalanya tidak dikenal", $"the word \"{shown}\" of its header is not known");
     }
 
+    /// <summary>A column of land or buildings beside a whole in which they do not count.</summary>
+    public static LocalizedText LandBeside(string land)
+    {
+        string shown = CellText.Shown(land);
+        return new(
+            $"di sampingnya ada kolom \"{shown}\", dan tanah dan bangunan tempat usaha tidak dihitung",
+            $"beside it stands the column \"{shown}\", and land and buildings of the business do not count"
+        );
+    }
+
     /// <summary>A column that names no unit beside one that does.</summary>
     public static LocalizedText NeighbourOf(string header, string named)
     {

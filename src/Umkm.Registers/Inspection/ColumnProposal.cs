@@ -1,5 +1,6 @@
 using Umkm.Domain.Regions;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Markup;
@@ -101,7 +102,7 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 "semua isinya 13 angka; bila itu NIB, tulis nib",
                 "all of it are 13 digits; where they are NIBs, write nib"
             ),
-            null => LeftOut(look),
+            null => LeftOut(look) with { Note = LikeSales.Note(look) },
             HeaderWords.PartOfYear => LeftOut(
                 look,
                 "penjualan sebagian tahun, bukan penjualan tahunan: jumlahkan setahun lebih dahulu",
@@ -131,6 +132,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
                 return PaperProposal.Of(look, $"surat: {fact}");
             case ValueKind.Nib or ValueKind.Npwp:
                 return Numbered(look, plain, isNib: reader.Kind == ValueKind.Nib);
+            case ValueKind.Nik when look.Long.All == 0:
+                return LeftOut(look, "tidak ada isinya yang NIK 16 angka", "none of it is a NIK of 16 digits");
             case ValueKind.Nik when look.IsRounded:
                 return LeftOut(look, Rounded.Indonesian, Rounded.English);
             case ValueKind.Date or ValueKind.PartialDate:
@@ -149,6 +152,16 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
 
     private static ColumnProposal Region(ColumnLook look, ColumnProposal plain)
     {
+        if (RegionHead.IsOfRegency(look.Header) && look.Words.Where(RegionHead.IsPart).Sum(look.Count) * 2 > look.Told)
+        {
+            return LeftOut(
+                look,
+                "kode kabupaten/kota tanpa provinsinya: gabungkan keduanya di berkas (35 dan 73 menjadi 3573), atau tulis tetap: { region: … } bila "
+                    + "sama di semua baris",
+                "codes of kabupaten/kota without their province: join both in the file (35 and 73 to 3573), or write tetap: { region: … } where it "
+                    + "is the same in all rows"
+            );
+        }
         long others = look.Words.Where(w => !w.All(char.IsAsciiDigit) && !RegionCode.Read(w).Succeeded).Sum(look.Count);
         if (others * 2 > look.Told)
         {
@@ -198,7 +211,8 @@ internal sealed record ColumnProposal(ColumnLook Look, string? Target)
         {
             More = [.. Quoted("ada", held), .. Quoted("tidak ada", none), .. Quoted("kosong", unknown)],
             Note =
-                isNib && look.Phones > 0
+                unknown.Length > 0 && others <= 0 && look.Phones == 0 ? PaperProposal.Unknown(unknown)
+                : isNib && look.Phones > 0
                     ? new LocalizedText(
                         "{0} isi mirip nomor telepon (0813…, 628…), dan akan dibaca sebagai NIB: periksa",
                         "{0} [cell looks|cells look] like a telephone (0813…, 628…), and will be read as a NIB: check"

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 
@@ -27,7 +28,7 @@ internal sealed class MappingProposal
     public MappingProposal(string register, MappingFile file, IReadOnlyList<ColumnProposal> columns)
     {
         (_register, _file) = (register, file);
-        _columns = [.. MonthColumns.Told([.. UnitNeighbours.Told([.. columns.Select(c => Together(c, columns))])])];
+        _columns = [.. LandNeighbours.Told([.. MonthColumns.Told([.. UnitNeighbours.Told([.. columns.Select(c => Together(c, columns))])])])];
     }
 
     /// <summary>The rows to pass over.</summary>
@@ -135,11 +136,13 @@ internal sealed class MappingProposal
                 $"{Say(
                     $"# ? NIB yang sama berulang di {repeated.NibsAgain} baris. Bila itu satu usaha dalam beberapa baris: sebut setiap jumlah\n"
                         + $"# ({amounts}) pada dijumlahkan: (tiap baris memuat bagiannya) atau sekali: (tiap baris mengulang seluruhnya).\n"
-                        + "# Bila bukan, hapus kelompok:.\n",
+                        + $"# Bila bukan, hapus kelompok:. Agar tahun depan dapat dibandingkan, tulis id: ya pada {Name(repeated.Header)}, dan "
+                        + "kolom id lain tidak dipakai.\n",
                     $"# ? The same NIB stands in {repeated.NibsAgain} more {(repeated.NibsAgain == 1 ? "row" : "rows")}. "
                         + "Where that is one enterprise in several rows: name every amount\n"
                         + $"# ({amounts}) below dijumlahkan: (each row has its part) or sekali: (each row repeats the whole).\n"
-                        + "# Where it is not, remove kelompok:.\n"
+                        + $"# Where it is not, remove kelompok:. To compare next year, write id: ya at {Name(repeated.Header)}, and "
+                        + "another column of ids tidak dipakai.\n"
                 )}"
                     + $"kelompok: {{ kunci: {Name(repeated.Header)}, dijumlahkan: {open}, sekali: {open} }}\n"
             );
@@ -227,10 +230,13 @@ internal sealed class MappingProposal
             Target = null,
             IsAsked = true,
             IsAmount = false,
-            Note = new(
-                $"tampaknya hanya sebagian dari {column.Fact}: tulis {column.Line} bila ini seluruhnya, atau {ColumnReader.LeftOut}",
-                $"seems to be only a part of {column.Fact}: write {column.Line} where it is the whole, or {ColumnReader.LeftOut}"
-            ),
+            Note = InspectionText.Joined([
+                new(
+                    $"tampaknya hanya sebagian dari {column.Fact}: tulis {column.Line} bila ini seluruhnya, atau {ColumnReader.LeftOut}",
+                    $"seems to be only a part of {column.Fact}: write {column.Line} where it is the whole, or {ColumnReader.LeftOut}"
+                ),
+                .. column.Note is { } note ? new[] { note } : [],
+            ]),
         };
 
     /// <summary>Sales of no year cannot stand beside sales of a year: each row would be rejected.</summary>
@@ -250,8 +256,7 @@ internal sealed class MappingProposal
 
     private static bool IsHalf(ColumnProposal column, string[] words) => Words(column).Intersect(words, StringComparer.Ordinal).Any();
 
-    private static string[] Words(ColumnProposal column) =>
-        string.Concat(column.Look.Header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ');
+    private static string[] Words(ColumnProposal column) => HeadWords.Split(column.Look.Header);
 
     private static ColumnProposal Given(ColumnProposal column, ColumnProposal by) =>
         ColumnProposal.LeftOut(

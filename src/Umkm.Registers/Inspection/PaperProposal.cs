@@ -10,6 +10,8 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns about papers and about activities.</summary>
 internal static class PaperProposal
 {
+    private const int MostWordsShown = 3;
+
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
 
@@ -71,19 +73,14 @@ internal static class PaperProposal
         string[] open = isWhether
             ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))]
             : [.. look.Texts.Where(PaperWords.InProcess.Contains)];
+        if (!isWhether && look.Told > 0 && look.WithoutDigits == look.Told && !(look.Words.Count > 0 && look.Words.All(open.Contains)))
+        {
+            return OfUnknownWords(look, target, [.. look.Words.Except(open)]);
+        }
         long others = isWhether ? 0 : look.WithoutDigits - held.Concat(none).Concat(open).Sum(look.Count);
         LocalizedText[] notes =
         [
-            .. marks.Length == 0
-                ? Array.Empty<LocalizedText>()
-                :
-                [
-                    new(
-                        $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; "
-                            + "bila artinya tidak punya, pindahkan ke tidak ada:",
-                        $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
-                    ),
-                ],
+            .. marks.Length == 0 ? Array.Empty<LocalizedText>() : [Unknown(marks)],
             .. open.Length == 0 ? Array.Empty<LocalizedText>() : [WordProposal.WithoutMeaning(open)],
             .. others == 0
                 ? Array.Empty<LocalizedText>()
@@ -118,6 +115,29 @@ internal static class PaperProposal
             Note = InspectionText.Joined(notes),
         };
     }
+
+    /// <summary>A column without numbers, of words that do not say whether the paper is held.</summary>
+    private static ColumnProposal OfUnknownWords(ColumnLook look, string target, string[] words)
+    {
+        string shown = string.Join(", ", words.Take(MostWordsShown).Select(w => ExampleMask.Hidden(w)));
+        return new ColumnProposal(look, null)
+        {
+            IsAsked = true,
+            Note = new(
+                $"tidak ada isinya yang nomor ({shown}): tulis {{ {target}, ada: […], tidak ada: […], kosong: […] }} dengan kata-katanya, atau "
+                    + ColumnReader.LeftOut,
+                $"none of it is a number ({shown}): write {{ {target}, ada: […], tidak ada: […], kosong: […] }} with its words, or "
+                    + ColumnReader.LeftOut
+            ),
+        };
+    }
+
+    /// <summary>Tells marks that are read as not known.</summary>
+    public static LocalizedText Unknown(string[] marks) =>
+        new(
+            $"{string.Join(" dan ", marks.Select(ColumnProposal.Quote))} dibaca tidak diketahui; bila artinya tidak punya, pindahkan ke tidak ada:",
+            $"{string.Join(" and ", marks.Select(ColumnProposal.Quote))} is read as not known; where it means none, move it to tidak ada:"
+        );
 
     /// <summary>A column left out because its header asks for a need, a plan or help; null for every other.</summary>
     public static ColumnProposal? Wished(ColumnLook look) =>

@@ -17,7 +17,7 @@ internal static class WordProposal
         foreach (string word in look.Words)
         {
             string plain = string.Join('-', word.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            string? meaning = Meaning(fact, plain);
+            string? meaning = Meaning(fact, plain.TrimEnd('.'));
             if (meaning is null && !known.Contains(plain, StringComparer.Ordinal))
             {
                 open.Add(word);
@@ -25,7 +25,7 @@ internal static class WordProposal
             }
             understood.Add(word);
             rows += look.Count(word);
-            if (meaning is not null)
+            if (meaning is not null && meaning != plain)
             {
                 meanings.Add($"{ColumnProposal.Quote(word)}: {meaning}");
             }
@@ -67,9 +67,14 @@ internal static class WordProposal
             ("foreignOwned", "pmdn") => "tidak",
             ("foreignOwned", "pma") => "ya",
             ("legalForm", "perorangan" or "perseorangan" or "orang-perorangan" or "ud" or "usaha-dagang") => "orang-perseorangan",
+            ("legalForm", "po" or "pd" or "perusahaan-perorangan" or "perusahaan-perseorangan" or "usaha-perorangan" or "usaha-perseorangan") =>
+                "orang-perseorangan",
+            ("legalForm", "kop") => "koperasi",
+            ("legalForm", "pt") => "pt",
+            ("legalForm", "cv") => "cv",
             ("legalForm", "pt-perorangan" or "perseroan-perorangan") => "pt-perorangan",
-            ("legalForm", "perseroan-terbatas" or "perseroan-terbatas-(pt)" or "pt.") => "pt",
-            ("legalForm", "persekutuan-komanditer" or "persekutuan-komanditer-(cv)" or "cv.") => "cv",
+            ("legalForm", "perseroan-terbatas" or "perseroan-terbatas-(pt)") => "pt",
+            ("legalForm", "persekutuan-komanditer" or "persekutuan-komanditer-(cv)") => "cv",
             _ => null,
         };
 }

@@ -99,6 +99,7 @@ internal sealed class ActivityTarget(RegisterColumn column, CellMap[] parts, Map
                 new MessageArgument("between", CellSeparator.Write(between))
             )
         : KbliText.HoldsSeveral(text) ? MappingMessages.KbliInWords.WithFound(CellText.Shown(text))
+        : text.Length == 4 && text.All(char.IsAsciiDigit) ? MappingMessages.KbliWithoutZero.WithFound(text)
         : MappingMessages.NotKbli.WithFound(CellText.Shown(text));
 
     private int? Edition(in SourceRow row, List<(string Column, Message Problem)> problems)

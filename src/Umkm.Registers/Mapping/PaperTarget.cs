@@ -32,6 +32,7 @@ internal sealed class PaperTarget(
     /// <summary>For each kind that a list says is held, or is not, the header of the list.</summary>
     private readonly Dictionary<string, string> _held = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _none = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unnamed = new(StringComparer.Ordinal);
     private readonly ByteBuffer _cell = new();
     private readonly ByteBuffer _parts = new();
 
@@ -74,6 +75,7 @@ internal sealed class PaperTarget(
     {
         _held.Clear();
         _none.Clear();
+        _unnamed.Clear();
         foreach (CellMap list in lists)
         {
             CellState state = row.Read(list, out ReadOnlySpan<byte> value, problems);
@@ -87,6 +89,7 @@ internal sealed class PaperTarget(
             foreach (string kind in saysNone ? SeveralPapers.Kinds(list.Column).Except(named) : [])
             {
                 _none[kind] = list.Column.Header;
+                _ = state == CellState.Known && _unnamed.Add(kind);
             }
         }
     }
@@ -98,8 +101,8 @@ internal sealed class PaperTarget(
         IsComplete &= held is not null || none is not null;
         if (held is not null && none is not null)
         {
-            MessageArgument[] found = [new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none))];
-            problems.Add((none, PaperMessages.PapersDiffer.With(found)));
+            bool isUnnamed = state != CellState.None && _unnamed.Contains(kind);
+            problems.Add((none, Differ(kind, held, none, isUnnamed ? PaperMessages.UnnamedPaperHeld : PaperMessages.PapersDiffer)));
         }
         else if (held is not null)
         {
@@ -127,6 +130,7 @@ internal sealed class PaperTarget(
     private CellState Paper(in SourceRow row, CellMap[] parts, List<(string Column, Message Problem)> problems)
     {
         CellState told = CellState.Unknown;
+        (string? held, string? none) = (null, null);
         _parts.Clear();
         foreach (CellMap map in parts)
         {
@@ -142,14 +146,23 @@ internal sealed class PaperTarget(
                 _parts.Add((byte)'=');
                 _parts.Add(value);
             }
+            held = state is CellState.Known or CellState.Held ? map.Column.Header : held;
+            none = state == CellState.None && map.Column.Part == "ada" ? map.Column.Header : none;
             // A number or a day of a paper says that there is one.
             told =
                 state is CellState.Known or CellState.Held ? CellState.Held
                 : state == CellState.None && told == CellState.Unknown ? CellState.None
                 : told;
         }
+        if (held is not null && none is not null)
+        {
+            problems.Add((none, Differ(parts[0].Column.Name, held, none, PaperMessages.PapersDiffer)));
+        }
         return told;
     }
+
+    private static Message Differ(string kind, string held, string none, MessageKind why) =>
+        why.With(new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none)));
 
     private static ReadOnlySpan<byte> NameOf(string part) =>
         part switch

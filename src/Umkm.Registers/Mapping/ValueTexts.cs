@@ -1,5 +1,6 @@
 using Umkm.Registers.Cells;
 using Umkm.Registers.Dates;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Messages;
 using Umkm.Registers.Rows;
 using Umkm.Rules.RuleLanguage;
@@ -32,7 +33,10 @@ internal static class ValueTexts
             ValueKind.Date or ValueKind.PartialDate => text => Date(column, text),
             ValueKind.Word => text => Word(column, text, fact.Reader!.AllWords, fact.Term),
             ValueKind.YesNo => text => (Said(column, text) ?? text, null),
-            ValueKind.Region => text => (Region(column, Said(column, text) ?? text), null),
+            ValueKind.Region => text =>
+                Said(column, text) is null && RegionHead.IsPart(text) && RegionHead.IsOfRegency(column.Header)
+                    ? (null, MappingMessages.PartOfRegion.WithFound(text))
+                    : (Region(column, Said(column, text) ?? text), null),
             _ => text => (Said(column, text) ?? text, null),
         };
 

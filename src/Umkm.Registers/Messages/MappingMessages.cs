@@ -31,7 +31,10 @@ internal static class MappingMessages
         "mapping.other-date",
         new("\"{found}\" bukan tanggal dengan bentuk yang disebut peta.", "\"{found}\" is no date of a form that the mapping names."),
         new("Diharapkan bentuk: {known}.", "A form was expected: {known}."),
-        new("Tambahkan bentuknya di peta, pada bentuk: kolom ini.", "Add the form to the mapping, below bentuk: of this column.")
+        new(
+            "Tambahkan bentuknya di peta, pada bentuk: kolom ini; isi yang bukan tanggal diperbaiki, atau disebut di kosong: (tidak diketahui).",
+            "Add the form to the mapping, below bentuk: of this column; mend what is no day, or write it below kosong: (not known)."
+        )
     );
 
     public static readonly MessageKind ShortYear = new(
@@ -155,6 +158,28 @@ internal static class MappingMessages
         LocalizedText.Empty
     );
 
+    public static readonly MessageKind KbliWithoutZero = new(
+        "mapping.kbli-without-zero",
+        NotKbli.What,
+        NotKbli.Expected,
+        new(
+            "Empat angka mungkin kode yang kehilangan 0 di depannya (1122: 01122), atau golongan: format kolomnya sebagai teks, tulis lima angka.",
+            "Four digits may be a code that lost its 0 in front (1122: 01122), or a group: make the column text, and write five digits."
+        )
+    );
+
+    public static readonly MessageKind PartOfRegion = new(
+        "mapping.part-of-region",
+        new("\"{found}\" adalah kode kabupaten/kota tanpa provinsinya.", "\"{found}\" is the code of a kabupaten or kota without its province."),
+        new("Diharapkan kode dengan provinsinya, misalnya 3573, atau nama.", "A code with the province, e.g. 3573, or a name was expected."),
+        new(
+            "Gabungkan kedua kolom di berkas dan sebut kode: di peta; bila sama di semua baris, tulis tidak dipakai pada kolom ini dan tetap: "
+                + "{ region: … }.",
+            "Join both columns in the file and write kode: in the mapping; where it is the same in all rows, write tidak dipakai at the column and "
+                + "tetap: { region: … }."
+        )
+    );
+
     public static readonly MessageKind SeveralKbli = new(
         "mapping.several-kbli",
         new("\"{found}\" memuat beberapa kode KBLI.", "\"{found}\" holds several KBLI codes."),
@@ -243,6 +268,8 @@ internal static class MappingMessages
             TwoMarks,
             NotDotted,
             NotKbli,
+            KbliWithoutZero,
+            PartOfRegion,
             SeveralKbli,
             KbliInWords,
             NoEdition,

@@ -42,6 +42,13 @@ internal static class PaperMessages
             "By the column \"{held}\" {found} is held, by the column \"{none}\" it is not."
         ),
         new("Diharapkan keduanya sama.", "The two were expected to agree."),
+        new("Periksa barisnya di berkas.", "Check the row in the file.")
+    );
+
+    public static readonly MessageKind UnnamedPaperHeld = new(
+        "mapping.unnamed-paper-held",
+        PapersDiffer.What,
+        PapersDiffer.Expected,
         new(
             "Periksa barisnya; bila surat yang tidak disebut kolom itu belum tentu tidak dimiliki, hapus yang tidak disebut: tidak ada di peta.",
             "Check the row; where papers that the column does not name may be held all the same, remove yang tidak disebut: tidak ada "
@@ -49,5 +56,5 @@ internal static class PaperMessages
         )
     );
 
-    public static IEnumerable<MessageKind> All => [NotHeldOrNot, UnknownPaper, NoneBesidePapers, PapersDiffer];
+    public static IEnumerable<MessageKind> All => [NotHeldOrNot, UnknownPaper, NoneBesidePapers, PapersDiffer, UnnamedPaperHeld];
 }

@@ -5,14 +5,14 @@ namespace Umkm.Registers.Sources;
 
 /// <summary>What heads and titles of a file say against what its columns are used as, but for columns of which the mapping says that people have
 /// looked.</summary>
-/// <param name="columns">The columns that give a fact.</param>
+/// <param name="columns">The columns, with what they mean.</param>
 /// <param name="titles">The texts above the table, and the name of the sheet.</param>
 internal sealed class SaidDoubts(IReadOnlyList<MappingColumn> columns, IReadOnlyList<string> titles)
 {
     private readonly MappingColumn[] _open = [.. columns.Where(c => c is { To: MappedTo.Fact, IsChecked: false })];
 
     /// <summary>What people should look at.</summary>
-    public IEnumerable<LocalizedText> All() => Heads().Concat(Neighbours()).Concat(Titles());
+    public IEnumerable<LocalizedText> All() => Heads().Concat(Neighbours()).Concat(Lands()).Concat(Titles());
 
     /// <summary>Sales without a year below a title of a year long before the last one closed.</summary>
     /// <param name="year">The year of the assessment date.</param>
@@ -42,6 +42,14 @@ internal sealed class SaidDoubts(IReadOnlyList<MappingColumn> columns, IReadOnly
             .Select(c => (Column: c, Why: TitleDoubt.Of(titles, c.Header, c.Name)))
             .Where(c => c.Why is not null)
             .Select(c => SaidTexts.Doubtful(c.Column.Header, c.Column.Name, c.Why!));
+
+    /// <summary>A whole beside a column of land or buildings that is left out.</summary>
+    private IEnumerable<LocalizedText> Lands() =>
+        columns.FirstOrDefault(c => c.To == MappedTo.Nothing && LandColumns.Is(c.Header)) is { } land
+            ? _open
+                .Where(c => !c.IsAdded && LandColumns.Matter(c.Name))
+                .Select(c => SaidTexts.Doubtful(c.Header, c.Name, SaidTexts.LandBeside(land.Header)))
+            : [];
 
     /// <summary>Amounts of whole rupiah that nothing says to be so, beside a column that names a larger unit.</summary>
     private IEnumerable<LocalizedText> Neighbours() =>

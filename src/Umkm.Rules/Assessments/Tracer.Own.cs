@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Umkm.Rules.Changes;
 using Umkm.Rules.Columns;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Questions;
@@ -17,11 +17,12 @@ internal sealed partial class Tracer
     /// <summary>How a decision was told to others of whom it tells nothing else apart; null where that never came up.</summary>
     public PreparedIn<KeptTelling>? ToldBefore(PlannedDecision decision)
     {
-        (KnownOfDecision known, FactNumbers facts) = _compared!.Of(decision);
-        PreparedIn<KeptTelling>? before = known.Tellings.Find(facts, ComparedSubject.Whole);
+        KeptByFacts<PreparedIn<KeptTelling>> tellings = _compared!.Known.Tellings;
+        FactNumbers facts = _compared.Of(decision).Facts;
+        PreparedIn<KeptTelling>? before = tellings.Find(facts, ComparedSubject.Whole);
         if (before is null)
         {
-            known.Tellings.Keep(facts, ComparedSubject.Whole, new PreparedIn<KeptTelling>());
+            tellings.Keep(facts, ComparedSubject.Whole, new PreparedIn<KeptTelling>());
         }
         return before;
     }
@@ -34,16 +35,19 @@ internal sealed partial class Tracer
     public IEnumerable<Reason> ReasonsOfList(PlannedDecision decision) => ReasonsOfList(decision, row => ReasonsOf(decision, row));
 
     /// <summary>A reason that was told of another subject, for this one.</summary>
-    public Reason Again(ReasonFrame frame, int row, bool? holds) => _findings.Again(frame, row, holds);
+    public Reason Again(ReasonFrame frame, int row, bool? holds) => Leaves.Again(frame, row, holds);
 
-    /// <summary>What would change the result for a row, or for a whole list.</summary>
-    public ImmutableArray<PossibleChange> ChangesOf(PlannedDecision decision, int row)
+    /// <summary>The number that was found where a reason was told of another subject; null where none is found.</summary>
+    public long? Number(ReasonFrame frame, int row) => Leaves.Number(frame, row);
+
+    /// <summary>What would change the result for a row, or for a whole list; null where nothing is to be changed.</summary>
+    public ToldChanges? ChangesOf(PlannedDecision decision, int row)
     {
         bool top = row == OwnPlace.Whole;
         int of = top ? 0 : row;
-        return Changes(decision, Possible(decision, top ? decision.Top : decision.Possible, of), top, of) is { } changes
-            ? ImmutableCollectionsMarshal.AsImmutableArray(changes.Value)
-            : [];
+        return Possible(decision, top ? decision.Top : decision.Possible, of) is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
+            ? Finder.Of(decision, top, of, wished, _shared, _compared!.WhollyOf(decision))
+            : null;
     }
 
     /// <summary>The name by which results speak of an item.</summary>

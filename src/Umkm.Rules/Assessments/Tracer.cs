@@ -28,6 +28,7 @@ internal sealed partial class Tracer
     private readonly CautionTracer _cautions;
     private readonly RegisterReader _read;
     private readonly bool _brief;
+    private readonly KnownReasons? _reasons;
     private readonly ComparedSubject? _compared;
     private Dictionary<PlannedDecision, int[]>? _alikeRows;
     private SharedSuppositions? _shared;
@@ -47,6 +48,7 @@ internal sealed partial class Tracer
     )
     {
         _brief = brief;
+        _reasons = reasons;
         _plan = plan;
         _assumed = assumed;
         _read = new RegisterReader(evaluator, facts, subject, plan);
@@ -91,7 +93,7 @@ internal sealed partial class Tracer
     }
 
     private Supposition[][] Changing(PlannedDecision decision, Answer answer, bool top, int row) =>
-        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.Of(decision))];
+        ChangeFinder.Wished(answer.Slug) is null ? [] : [Finder.ToSuppose(decision, top, row, _compared?.WhollyOf(decision))];
 
     private int[] AlikeRows(PlannedDecision decision) =>
         (_alikeRows ??= []).TryGetValue(decision, out int[]? rows) ? rows : _alikeRows[decision] = Alike.Of(decision);
@@ -100,6 +102,8 @@ internal sealed partial class Tracer
     private AlikeItems Alike => field ??= new AlikeItems(_read.Facts, _plan);
 
     private ChangeFinder Finder => field ??= new ChangeFinder(_read, _plans);
+
+    private LeafReasons Leaves => field ??= new LeafReasons(_read, _reasons);
 
     private PaperTracer Papers => field ??= new PaperTracer(_read, _plan.On);
 
@@ -165,7 +169,7 @@ internal sealed partial class Tracer
 
     private Lazy<PossibleChange[]>? Changes(PlannedDecision decision, ImmutableArray<Answer> possible, bool top, int row) =>
         !_brief && possible is [var one] && ChangeFinder.Wished(one.Slug) is { } wished
-            ? Changes(Finder, decision, top, row, wished, _compared?.Of(decision))
+            ? Changes(Finder, decision, top, row, wished, _compared?.WhollyOf(decision))
             : null;
 
     private Lazy<PossibleChange[]> Changes(
@@ -175,7 +179,7 @@ internal sealed partial class Tracer
         int row,
         string wished,
         ComparedDecision? compared
-    ) => new(() => finder.Of(decision, top, row, wished, _shared, compared));
+    ) => new(() => finder.Of(decision, top, row, wished, _shared, compared).Changes);
 
     private ImmutableArray<MissingFact> Ordered(
         PlannedDecision decision,

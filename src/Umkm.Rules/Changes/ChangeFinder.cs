@@ -41,41 +41,42 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
     /// <param name="wished">The answer wished for.</param>
     /// <param name="shared">What was worked out for many decisions already; null for nothing.</param>
     /// <param name="compared">What was found about subjects like it; null where that is not kept.</param>
-    public PossibleChange[] Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
+    public ToldChanges Of(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {
         using Lock.Scope working = _working.EnterScope();
         if (compared is null)
         {
-            return Found(decision, top, row, wished, shared, null, null);
+            return new ToldChanges(Found(decision, top, row, wished, shared, null));
         }
-        long[] amounts = [.. Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach)];
-        FactNumbers facts = compared.Facts.With(amounts);
+        KnownSubjects known = compared.Known;
+        List<long> later = [];
+        (ComparedFacts runs, ComparedFacts days) = compared.Of.Later ??= _days.MoreThan(compared.Of.Whole, decision);
+        runs.AddTo(later, read.Facts);
+        if (_days.TurnsForSubject(decision))
+        {
+            days.AddTo(later, read.Facts);
+        }
+        FactNumbers facts = compared.Facts.With(later);
         int place = top ? ComparedSubject.Whole : row;
-        if (compared.Known.Reaching.Find(facts, place) is null)
+        ToldChanges? told = known.Told.Find(facts, place);
+        if (told?.TellsAmounts != false)
         {
-            return Found(decision, top, row, wished, shared, compared, facts);
-        }
-        // Days are compared only where the rest came up before.
-        List<long> exact = [.. amounts];
-        (compared.Known.Later ??= ComparedFacts.Exactly(_days.ColumnsOf(decision))).AddTo(exact, read.Facts);
-        FactNumbers all = compared.Facts.With(exact);
-        if (compared.Known.Told.Find(all, place) is not { } told)
-        {
-            told = Found(decision, top, row, wished, shared, compared, facts);
-            compared.Known.Told.Keep(all, place, told);
+            FactNumbers exact = facts.With(Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach));
+            if (told is null || known.ToldAmounts.Find(exact, place) is not { } same)
+            {
+                told = new ToldChanges(Found(decision, top, row, wished, shared, compared));
+                known.Told.Keep(facts, place, told);
+                known.ToldAmounts.Keep(exact, place, told);
+            }
+            else
+            {
+                told = same;
+            }
         }
         return told;
     }
 
-    private PossibleChange[] Found(
-        PlannedDecision decision,
-        bool top,
-        int row,
-        string wished,
-        SharedSuppositions? shared,
-        ComparedDecision? compared,
-        FactNumbers? facts
-    )
+    private PossibleChange[] Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {
         PlanNotes notes = read.Plan.NotesOf(decision);
         List<ChangeGoal> goals = [new(null, "", wished, top)];
@@ -83,16 +84,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         {
             AddUnmet(goals, decision, row, wished);
         }
-        int place = top ? ComparedSubject.Whole : row;
-        PossibleChange[][]? reaching = facts is null ? null : compared!.Known.Reaching.Find(facts, place);
-        if (reaching is null)
-        {
-            reaching = Reaching(decision, goals, top, row, shared, compared);
-            if (facts is not null)
-            {
-                compared!.Known.Reaching.Keep(facts, place, reaching);
-            }
-        }
+        PossibleChange[][] reaching = Reaching(decision, goals, top, row, shared, compared);
         LocalDate?[] days = _days.Of(decision, goals, row, !top && decision.HasItems && !notes.ItemSlice.Gathers(decision.Table));
         List<PossibleChange> turning = WithDay(0);
         if (turning.Count > 0)
@@ -132,8 +124,13 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         ComparedDecision? compared
     )
     {
-        TriedChanges tried = Known(decision, top, row, compared);
-        int[][] met = Before(tried, top, row, compared) ?? Met(decision, goals, tried, top, row, shared, compared);
+        int[][]? before = Before(top, row, compared);
+        if (before is not null && Array.TrueForAll(before, places => places.Length == 0))
+        {
+            return Array.ConvertAll(before, _ => Array.Empty<PossibleChange>());
+        }
+        TriedChanges tried = Known(decision, top, row);
+        int[][] met = before ?? Met(decision, goals, tried, top, row, shared, compared);
         return Array.ConvertAll(met, places => places.Length == 0 ? [] : NearestChanges.Of([.. places.Select(p => tried.Candidates[p])]));
     }
 
@@ -172,27 +169,26 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
             met[g] = [.. places];
         }
-        if (tried.Facts is not null && tried.Candidates.Length <= TriedTogether.Most)
+        if (tried.Candidates.Length <= TriedTogether.Most)
         {
-            compared?.Known.Changes.Keep(tried.Facts, top ? ComparedSubject.Whole : row, met);
+            compared?.Known.Changes.Keep(compared.Facts, top ? ComparedSubject.Whole : row, met);
         }
         return met;
     }
 
-    private static int[][]? Before(TriedChanges tried, bool top, int row, ComparedDecision? compared) =>
-        tried.Facts is { } facts ? compared?.Known.Changes.Find(facts, top ? ComparedSubject.Whole : row) : null;
+    private static int[][]? Before(bool top, int row, ComparedDecision? compared) =>
+        compared?.Known.Changes.Find(compared.Facts, top ? ComparedSubject.Whole : row);
 
     /// <summary>What is supposed to find the changes: nothing where it is known already what that leads to.</summary>
     public Supposition[] ToSuppose(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
     {
         lock (_working)
         {
-            TriedChanges tried = Known(decision, top, row, compared);
-            return Before(tried, top, row, compared) is null ? tried.Suppositions : [];
+            return Before(top, row, compared) is null ? Known(decision, top, row).Suppositions : [];
         }
     }
 
-    private TriedChanges Known(PlannedDecision decision, bool top, int row, ComparedDecision? compared)
+    private TriedChanges Known(PlannedDecision decision, bool top, int row)
     {
         int place = top ? -1 : row;
         if (_tried.GetValueOrDefault(decision)?.GetValueOrDefault(place) is not { } known)
@@ -204,9 +200,7 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             }
             Dictionary<int, TriedChanges> rows = _tried[decision] = _tried.GetValueOrDefault(decision) ?? [];
             rows[place] = known = TriedChanges.Of(
-                Candidates(decision, top, row)
-                    .Of(read.Plan.NotesOf(decision).Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness),
-                compared?.Facts
+                Candidates(decision, top, row).Of(read.Plan.NotesOf(decision).Reach, papersAlone: decision.Decision.Kind == DecisionKind.Completeness)
             );
         }
         return known;

@@ -7,7 +7,6 @@ namespace Umkm.Rules.Json;
 internal sealed class BytesWithin : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _bytes = new();
-    private readonly int _depth;
     private int _start;
 
     /// <param name="options">How it is written.</param>
@@ -15,12 +14,15 @@ internal sealed class BytesWithin : IDisposable
     public BytesWithin(JsonWriterOptions options, int depth)
     {
         Json = new Utf8JsonWriter(_bytes, options);
-        _depth = depth;
+        Depth = depth;
         Begin();
     }
 
     /// <summary>Writes it.</summary>
     public Utf8JsonWriter Json { get; }
+
+    /// <summary>How deep it stands; below zero where that does not show.</summary>
+    public int Depth { get; }
 
     /// <summary>How many bytes are written.</summary>
     public int Length => End - _start;
@@ -32,6 +34,16 @@ internal sealed class BytesWithin : IDisposable
         {
             int length = Length;
             return _bytes.WrittenSpan.Slice(_start, length);
+        }
+    }
+
+    /// <summary>What was written, behind a comma; nothing where nothing was.</summary>
+    public ReadOnlySpan<byte> FollowingOthers
+    {
+        get
+        {
+            int length = Length;
+            return length == 0 ? [] : _bytes.WrittenSpan.Slice(_start - 1, length + 1);
         }
     }
 
@@ -47,10 +59,12 @@ internal sealed class BytesWithin : IDisposable
 
     private void Begin()
     {
-        for (int i = 0; i < _depth; i++)
+        for (int i = 0; i < Depth; i++)
         {
             Json.WriteStartArray();
         }
+        _ = End;
+        _bytes.Write(","u8);
         _start = End;
     }
 

@@ -61,16 +61,18 @@ internal sealed class DecisionJson
     public void All()
     {
         using var retold = new RetoldJson(_json, _to, _results, _findings, _language);
+        bool follows = false;
         foreach (DecisionInTurn each in _results.In(_language, _prepared.DepthOfMembers))
         {
-            _json.WritePropertyName(each.Decision.Decision.Id);
-            _json.WriteStartObject();
-            if (each.Telling is not { } telling || !retold.TryWrite(telling, each.Decision))
+            if (each.Telling is not { } telling || !retold.TryWrite(telling, each.Decision, follows))
             {
+                _json.WritePropertyName(each.Decision.Decision.Id);
+                _json.WriteStartObject();
                 Write(each, each.Told ?? _results.Of(each.Decision));
+                _json.WriteEndObject();
             }
-            _json.WriteEndObject();
             _flush();
+            follows = true;
         }
     }
 
@@ -84,9 +86,10 @@ internal sealed class DecisionJson
         // It came up before and may again: kept is how it is told.
         int depth = _prepared.Depth;
         using var within = new BytesWithin(_json.Options, depth);
-        var own = new OwnPlaces(within) { Row = each.Decision.HasItems ? OwnPlace.Whole : 0 };
+        var own = new OwnPlaces(within, _results.Own!, _language) { Row = each.Decision.HasItems ? OwnPlace.Whole : 0 };
         new DecisionJson(within.Json, _results, _findings, _language, static () => { }, null, own).All(told);
-        _json.WriteRawValue(before.Keep(_language, depth, own.Telling).Bytes, skipInputValidation: true);
+        KeptTelling telling = before.Keep(_language, depth, own.Telling(each.Decision.Decision.Id));
+        _json.WriteRawValue(telling.Bytes.AsSpan(telling.Start, telling.End - telling.Start), skipInputValidation: true);
     }
 
     private void All(ResultInTurn told)
@@ -110,7 +113,7 @@ internal sealed class DecisionJson
             }
             _json.WriteStartObject();
             _json.WriteString("ref", item.Ref);
-            _own?.Name(item.Kind!.Value, item.Index, item.Ref);
+            _own?.Name(item.Kind!.Value, item.Ref);
             if (like == item.Index)
             {
                 Row(item.Index);
@@ -151,7 +154,7 @@ internal sealed class DecisionJson
             _json.Given(Members.Item, ItemWords.InJson(fact.Item, fact.ItemKind, _language));
             if (_own is not null && fact is { Item: { } name, ItemKind: (SubjectKind.Activity or SubjectKind.Product) and var kind })
             {
-                _own.Name(kind, _results.Own!.RowOf(kind, name), name);
+                _own.Name(kind, name);
             }
             _json.WriteEndObject();
             _flush();
@@ -201,7 +204,7 @@ internal sealed class DecisionJson
             }
             else
             {
-                _json.Cautions(decision.Cautions, _language);
+                CautionsJson.Write(_json, _prepared, decision.Cautions, _results.StandingRuns(decision.Id), _language);
             }
         }
     }

@@ -24,6 +24,14 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
         return _bytes.AsSpan(_count);
     }
 
+    /// <summary>Adds bytes.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        Make(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
     /// <summary>Lets what was written go.</summary>
     public void Clear() => _count = 0;
 

@@ -12,7 +12,7 @@ internal sealed class PreparedJson(Utf8JsonWriter json, Lang language, PreparedB
     private readonly bool _copies =
         json.Options.Encoder == JsonText.Encoder
         && json.Options.SkipValidation
-        && (!json.Options.Indented || json.Options is { IndentSize: 2, IndentCharacter: ' ', NewLine: "\n" });
+        && (!json.Options.Indented || json.Options is { IndentSize: ResultJson.IndentSize, IndentCharacter: ' ', NewLine: "\n" });
 
     /// <summary>How deep it stands what is written now, where that shows; below zero where it does not.</summary>
     public int Depth => _indented ? json.CurrentDepth : -1;

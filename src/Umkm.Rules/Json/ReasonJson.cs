@@ -68,7 +68,7 @@ internal sealed class ReasonJson
         _json.WriteStartArray(name);
         foreach (Reason reason in reasons)
         {
-            told?.Each.Add(ToldReason.IsWhole(reason) ? null : Kept(reason));
+            told?.Each.Add(ToldReason.IsAlike(reason) ? null : ToldReason.Of(reason));
             if (ToldReason.IsWhole(reason))
             {
                 _prepared.Copy(reason.From.Whole!, reason, _whole);
@@ -85,16 +85,12 @@ internal sealed class ReasonJson
         _json.WriteEndArray();
     }
 
-    private ToldReason Kept(Reason reason)
-    {
-        var kept = ToldReason.Of(reason);
-        return reason is { Item: { } item, ItemKind: { } kind } ? kept with { Kind = kind, Item = _results.Own!.RowOf(kind, item) } : kept;
-    }
-
     private void One(Reason reason, IEnumerable<Reason>? because, ToldReasons? told, int? item, int depth)
     {
         _json.WriteStartObject();
-        Own(OwnPart.Text, Members.Text, _findings.Of(reason), told);
+        string text = _findings.Of(reason);
+        _json.WriteString(Members.Text, text);
+        _own?.Text(text, reason, told!);
         ReasonFrame? frame = reason.From.Frame;
         if (frame is null)
         {
@@ -104,8 +100,8 @@ internal sealed class ReasonJson
         {
             _prepared.Copy(frame.Before, reason, _before);
         }
-        Own(OwnPart.Value, Members.Value, reason.Value?.In(_language), told);
-        Own(OwnPart.FollowsFrom, Members.FollowsFrom, reason.FollowsFrom?.In(_language), told);
+        Own(OwnPart.Value, Members.Value, reason.Value?.In(_language), reason, told);
+        Own(OwnPart.FollowsFrom, Members.FollowsFrom, reason.FollowsFrom?.In(_language), reason, told);
         if (frame is null)
         {
             AfterFound(_json, reason);
@@ -114,7 +110,11 @@ internal sealed class ReasonJson
         {
             _prepared.Copy(frame.After, reason, _after);
         }
-        Own(OwnPart.Item, Members.Item, ItemWords.InJson(reason.Item, reason.ItemKind, _language), told);
+        _json.Given(Members.Item, ItemWords.InJson(reason.Item, reason.ItemKind, _language));
+        if (reason is { Item: { } name, ItemKind: { } kind })
+        {
+            _own?.Name(kind, name);
+        }
         if (because is not null)
         {
             Each(Members.Because, because, _own is null ? null : new ToldReasons(reason.Decision!, item), item, depth + 1);
@@ -122,12 +122,12 @@ internal sealed class ReasonJson
         _json.WriteEndObject();
     }
 
-    private void Own(OwnPart part, JsonEncodedText name, string? value, ToldReasons? told)
+    private void Own(OwnPart part, JsonEncodedText name, string? value, Reason reason, ToldReasons? told)
     {
         if (value is not null)
         {
             _json.WriteString(name, value);
-            _own?.Text(part, value, told!);
+            _own?.Part(part, value, reason, told!);
         }
     }
 

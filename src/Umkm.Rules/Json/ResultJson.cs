@@ -11,6 +11,9 @@ internal static class ResultJson
 {
     private const int MostPending = 16 * 1024;
 
+    /// <summary>How many spaces each depth is indented.</summary>
+    public const int IndentSize = 2;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Umkm.Rules.Assessments;
 using Umkm.Rules.Documents;
 using Umkm.Rules.Planning;
 using Umkm.Rules.Results;
+using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sections;
 
 namespace Umkm.Rules.Json;
@@ -18,107 +17,157 @@ namespace Umkm.Rules.Json;
 /// <param name="language">The language.</param>
 internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, ResultsInTurn results, FindingText findings, Lang language) : IDisposable
 {
-    private readonly PooledBytes _bytes = output ?? new PooledBytes();
+    private readonly Dictionary<int, byte[]> _names = [];
+    private PooledBytes? _beside;
     private BytesWithin? _within;
     private int _depth;
     private ToldReason? _told;
+    private ToldNumber? _number;
     private Reason? _reason;
 
-    /// <summary>Writes the members of a result; false, and nothing is written, where more than those places would differ.</summary>
-    public bool TryWrite(KeptTelling telling, PlannedDecision decision)
+    private Tracer Own => results.Own!;
+
+    /// <summary>Writes a result as a member; false, and nothing is written, where more than those places would differ.</summary>
+    /// <param name="telling">How it was told to others.</param>
+    /// <param name="decision">The decision.</param>
+    /// <param name="follows">Whether it follows another.</param>
+    public bool TryWrite(KeptTelling telling, PlannedDecision decision, bool follows)
     {
-        if (telling.Own.Length == 0)
+        if (output is not null && follows)
         {
-            json.WriteRawValue(telling.Bytes, skipInputValidation: true);
-            return true;
-        }
-        // Straight to where the writer writes; it is left the end, so that it knows that something was written.
-        if (output is not null)
-        {
-            json.Flush();
-        }
-        else
-        {
-            _bytes.Clear();
-        }
-        int before = _bytes.Written.Length;
-        int last = before;
-        int at = 0;
-        foreach (OwnPlace place in telling.Own)
-        {
-            last = place.Start > at ? _bytes.Written.Length : last;
-            _bytes.Write(telling.Bytes.AsSpan(at, place.Start - at));
-            at = place.Start + place.Length;
-            if (place.Part < OwnPart.Cautions)
+            // Straight to where the writer writes: behind one member another leaves it as it was.
+            if (json.BytesPending > 0)
             {
-                if (Text(place) is not { } text)
-                {
-                    _bytes.Keep(before);
-                    return false;
-                }
-                Add(text);
+                json.Flush();
             }
-            else if (!Add(place, decision))
+            int before = output.Written.Length;
+            if (TryFill(output, telling, 0, telling.Bytes.Length, decision))
             {
-                _bytes.Write(telling.Bytes.AsSpan(place.Start, place.Length));
+                return true;
             }
+            output.Keep(before);
+            return false;
         }
-        ReadOnlySpan<byte> end = telling.Bytes.AsSpan(at);
-        if (output is null)
+        _beside ??= new PooledBytes();
+        _beside.Clear();
+        if (!TryFill(_beside, telling, telling.Start, telling.End, decision))
         {
-            _bytes.Write(end);
-            end = _bytes.Written;
+            return false;
         }
-        else if (end.Length == 0)
-        {
-            end = _bytes.Written[last..].ToArray();
-            _bytes.Keep(last);
-        }
-        json.WriteRawValue(end, skipInputValidation: true);
+        json.WritePropertyName(decision.Decision.Id);
+        json.WriteStartObject();
+        json.WriteRawValue(_beside.Written, skipInputValidation: true);
+        json.WriteEndObject();
         return true;
     }
 
     public void Dispose()
     {
         _within?.Dispose();
-        if (output is null)
-        {
-            _bytes.Dispose();
-        }
+        _beside?.Dispose();
     }
 
-    /// <summary>A text of the subject's own; null where it is not given, or others are.</summary>
-    private string? Text(OwnPlace place)
+    private bool TryFill(PooledBytes to, KeptTelling telling, int from, int until, PlannedDecision decision)
     {
-        if (place.Part == OwnPart.Name)
+        ReadOnlySpan<byte> bytes = telling.Bytes;
+        foreach (OwnPlace place in telling.Own)
         {
-            return results.Own!.NameOf(place.Kind, place.Row);
+            ReadOnlySpan<byte> own;
+            switch (place.Part)
+            {
+                case OwnPart.Cautions:
+                    ImmutableArray<Caution> cautions = Own.CautionsOf(decision, place.Row);
+                    if (ReferenceEquals(place.Common, DecisionJson.ArrayOf(cautions)))
+                    {
+                        continue;
+                    }
+                    own = Cautions(place, decision, cautions);
+                    break;
+                case OwnPart.Permit:
+                    PermitResult? permit = Own.PermitOf(decision, place.Row);
+                    if (place.Common?.Equals(permit) == true)
+                    {
+                        continue;
+                    }
+                    own = Written(place, within => AssessmentParts.Permit(within, permit, language));
+                    break;
+                case OwnPart.Changes:
+                    own = Changes(place, decision);
+                    break;
+                case OwnPart.Name or OwnPart.Words:
+                    own = Name(place);
+                    break;
+                default:
+                    if (Text(place) is not { } text)
+                    {
+                        return false;
+                    }
+                    own = text;
+                    break;
+            }
+            to.Add(bytes[from..place.Start]);
+            to.Add(own);
+            from = place.Start + place.Length;
         }
+        to.Add(bytes[from..until]);
+        return true;
+    }
+
+    private byte[] Name(OwnPlace place)
+    {
+        int key = (place.Row << 6) | ((int)place.Kind << 1) | (place.Part == OwnPart.Name ? 0 : 1);
+        if (!_names.TryGetValue(key, out byte[]? known))
+        {
+            string name = Own.NameOf(place.Kind, place.Row);
+            _names[key] = known = Encoded(place.Part == OwnPart.Name ? name : ItemWords.Of(name, place.Kind, language));
+        }
+        return known;
+    }
+
+    /// <summary>A text of a reason; null where it is not given, or others are.</summary>
+    private byte[]? Text(OwnPlace place)
+    {
         ToldReason told = place.Of!.Each[place.Place]!;
         if (!ReferenceEquals(told, _told))
         {
-            _reason = Again(place.Of, place.Place, told);
-            _told = told;
+            (_told, _number, _reason) = (told, Number(told), null);
         }
-        return _reason is not { } reason
-            ? null
-            : place.Part switch
-            {
-                OwnPart.Text => findings.Of(reason),
-                OwnPart.Value => reason.Value?.In(language),
-                OwnPart.FollowsFrom => reason.FollowsFrom?.In(language),
-                _ => ItemWords.InJson(reason.Item, reason.ItemKind, language),
-            };
+        if (_number is { } number && place.Part != OwnPart.FollowsFrom)
+        {
+            return place.Part == OwnPart.Text ? number.Text : number.Value;
+        }
+        string? text =
+            (_reason ??= Again(place.Of, place.Place, told)) is not { } reason ? null
+            : place.Part == OwnPart.Text ? findings.Of(reason)
+            : place.Part == OwnPart.Value ? reason.Value?.In(language)
+            : reason.FollowsFrom?.In(language);
+        return text is null ? null : Encoded(text);
     }
 
-    /// <summary>A reason that was told of another subject, for this one; null where another has its place.</summary>
+    /// <summary>How a number is told that was found; null where none was, or more is told.</summary>
+    private ToldNumber? Number(ToldReason told)
+    {
+        if (told is not { Frame: { } frame, IsOfValue: true } || Own.Number(frame, told.Row) is not { } number)
+        {
+            return null;
+        }
+        if (frame.Find(number, language) is { } before)
+        {
+            return before;
+        }
+        Reason reason = Own.Again(frame, told.Row, told.Holds);
+        return told.IsLike(reason)
+            ? frame.Keep(new ToldNumber(number, language, Encoded(findings.Of(reason)), Encoded(reason.Value!.In(language))))
+            : null;
+    }
+
+    /// <summary>A reason that was told of another subject, for this one, without its item; null where another has its place.</summary>
     private Reason? Again(ToldReasons of, int place, ToldReason told)
     {
-        Tracer own = results.Own!;
         Reason reason;
-        if ((told.Alike ?? (told.Frame is { } frame ? own.Again(frame, told.Row, told.Holds) : null)) is { } alone)
+        if (told.Frame is { } frame)
         {
-            reason = told.Kind is { } kind ? alone with { Item = own.NameOf(kind, told.Item), ItemKind = kind } : alone;
+            reason = Own.Again(frame, told.Row, told.Holds);
         }
         else
         {
@@ -127,48 +176,37 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
             {
                 return null;
             }
-            reason = list[place];
+            reason = list[place] with { Item = null, ItemKind = null };
         }
         return told.IsLike(reason) ? reason : null;
     }
 
-    private void Add(string text)
-    {
-        string encoded = JsonText.Encoder.Encode(text);
-        int most = Encoding.UTF8.GetMaxByteCount(encoded.Length);
-        _bytes.Advance(Encoding.UTF8.GetBytes(encoded, _bytes.GetSpan(most)));
-    }
+    private static byte[] Encoded(string text) => JsonEncodedText.Encode(text, JsonText.Encoder).EncodedUtf8Bytes.ToArray();
 
-    /// <summary>Adds members that are the subject's own; false where it gets those that many get.</summary>
-    private bool Add(OwnPlace place, PlannedDecision decision)
-    {
-        Tracer own = results.Own!;
-        switch (place.Part)
-        {
-            case OwnPart.Cautions:
-                ImmutableArray<Caution> cautions = own.CautionsOf(decision, place.Row);
-                if (ReferenceEquals(DecisionJson.ArrayOf(cautions), place.Common))
-                {
-                    return false;
-                }
-                Add(place, to => to.Cautions(cautions, language));
-                return true;
-            case OwnPart.Permit:
-                PermitResult? permit = own.PermitOf(decision, place.Row);
-                if (place.Common is PermitResult common && common.Equals(permit))
-                {
-                    return false;
-                }
-                Add(place, to => AssessmentParts.Permit(to, permit, language));
-                return true;
-            default:
-                ImmutableArray<PossibleChange> changes = own.ChangesOf(decision, place.Row);
-                Add(place, to => AssessmentParts.Changes(to, changes, language));
-                return true;
-        }
-    }
+    private ReadOnlySpan<byte> Cautions(OwnPlace place, PlannedDecision decision, ImmutableArray<Caution> cautions) =>
+        Written(
+            place,
+            within =>
+                CautionsJson.Write(
+                    within,
+                    new PreparedJson(within, language, results.Prepared),
+                    cautions,
+                    results.StandingRuns(decision.Decision.Id),
+                    language
+                )
+        );
 
-    private void Add(OwnPlace place, Action<Utf8JsonWriter> write)
+    private ReadOnlySpan<byte> Changes(OwnPlace place, PlannedDecision decision) =>
+        Own.ChangesOf(decision, place.Row) is not { } changes ? []
+        : changes.Written.Find(language, place.Depth) is { } before ? before
+        : changes.Written.Keep(
+            language,
+            place.Depth,
+            Written(place, within => AssessmentParts.Changes(within, [.. changes.Changes], language)).ToArray()
+        );
+
+    /// <summary>Members as they follow others; no result begins with them.</summary>
+    private ReadOnlySpan<byte> Written(OwnPlace place, Action<Utf8JsonWriter> write)
     {
         if (_within is { } within && _depth == place.Depth)
         {
@@ -181,11 +219,6 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
             _depth = place.Depth;
         }
         write(within.Json);
-        if (within.Length > 0)
-        {
-            // No result begins with them.
-            _bytes.Write(","u8);
-            _bytes.Write(within.Written);
-        }
+        return within.FollowingOthers;
     }
 }

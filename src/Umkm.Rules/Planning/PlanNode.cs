@@ -173,6 +173,9 @@ internal sealed record PlannedDecision(
 
     public bool HasItems => Table is TableId.Activity or TableId.Product;
 
+    /// <summary>Its own conditions with all their parts, those of benefits included.</summary>
+    public IEnumerable<PlanNode> Conditions() => Readings.SelectMany(r => r.Roots).Concat(Offers.OfType<PlanNode>()).SelectMany(n => n.WithParts());
+
     /// <summary>What is the same for every subject, worked out on first use; each decision is of one plan.</summary>
     public PlanNotes Notes(Plan plan) => _notes ?? Interlocked.CompareExchange(ref _notes, new PlanNotes(plan, this), null) ?? _notes;
 

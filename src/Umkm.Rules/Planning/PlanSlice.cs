@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Umkm.Rules.Columns;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Planning;
 
@@ -63,7 +64,41 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
         return Of(plan, asked.ToImmutable());
     }
 
-    private static PlanSlice Of(Plan plan, ImmutableArray<int> registers)
+    /// <summary>The part by which it is found what is missing of a decision where what it leans on is known: its own conditions, up to the answers of
+    /// other decisions.</summary>
+    public static PlanSlice WithOwnConditions(PlannedDecision decision, Plan plan)
+    {
+        bool[] given = new bool[plan.RegisterTables.Length];
+        foreach (string id in plan.NotesOf(decision).ReferredTo)
+        {
+            PlannedDecision other = plan.Find(id)!;
+            Need(given, other.Possible);
+            Need(given, other.Top);
+        }
+        ImmutableArray<int>.Builder asked = ImmutableArray.CreateBuilder<int>();
+        Ask(asked, decision, items: false);
+        asked.AddRange(decision.Readings.SelectMany(r => r.Steps).Select(s => s.Reached).OfType<int>());
+        asked.RemoveAll(r => given[r]);
+        foreach (PlanNode node in decision.Conditions())
+        {
+            // What is compared is told of by itself, also where it alone decides another decision.
+            Ask(asked, node.Condition is DecisionIs ? [] : [node.Rails]);
+        }
+        foreach (PlannedPermit permit in decision.Readings.Select(r => r.Permit).OfType<PlannedPermit>())
+        {
+            Ask(asked, [permit.Satisfied, permit.Held, .. permit.Due.Select(d => d.HasCome)]);
+        }
+        return Of(plan, asked.ToImmutable(), given);
+    }
+
+    /// <summary>Some steps, also of several plans, for what they read.</summary>
+    public static PlanSlice Of(Instruction[] steps) => new(steps, ColumnsOf(steps), []);
+
+    /// <summary>The part for some registers.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="registers">The registers.</param>
+    /// <param name="given">Those that need not be worked out for others; null for none.</param>
+    private static PlanSlice Of(Plan plan, ImmutableArray<int> registers, bool[]? given = null)
     {
         bool[] needed = new bool[plan.RegisterTables.Length];
         Need(needed, registers);
@@ -75,7 +110,10 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
             if (step.WorksOutAny(needed))
             {
                 steps.Add(step);
-                Need(needed, step.Inputs);
+                foreach (int input in step.Inputs)
+                {
+                    needed[input] |= given?[input] != true;
+                }
             }
         }
         steps.Reverse();

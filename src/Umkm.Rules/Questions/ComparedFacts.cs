@@ -16,21 +16,62 @@ internal sealed class ComparedFacts
 
     private ComparedFacts(TableId[] lists, ComparedColumn[] columns, HashSet<int>? kinds) => (_lists, _columns, _kinds) = (lists, columns, kinds);
 
-    /// <summary>What a decision compares.</summary>
+    /// <summary>What a decision compares, itself and through all that it leans on.</summary>
     public static ComparedFacts Of(PlannedDecision decision, Plan plan)
     {
-        PlanSlice slice = PlanSlice.WithConditions(decision, plan);
         Reach reach = plan.NotesOf(decision).Reach;
         PlannedDecision[] all = [.. plan.NotesOf(decision).LeansOn, decision];
         // The list of papers is asked for by every requirement, also by one that no paper satisfies.
         bool asks = reach.Papers.Length > 0 || all.Any(d => d.Readings.Any(r => r.Permit is not null));
-        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice);
+        PlanNode[] nodes = [.. all.SelectMany(d => d.Conditions())];
+        PlanSlice slice = PlanSlice.WithConditions(decision, plan);
+        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(slice.Instructions);
+        // An amount is moved to the last number of a run and to the one behind it: from either of them the other is left.
+        foreach (Term term in reach.Amounts.Select(a => a.Term))
+        {
+            SortedSet<long>? runs = ends.GetValueOrDefault(new ColumnId(Tables.Of(term.Subject), term.Index));
+            runs?.UnionWith([.. runs.Where(e => e is > long.MinValue and < long.MaxValue).SelectMany(e => new[] { e - 1, e + 1 })]);
+        }
+        return Of(slice, ends, all, nodes, asks ? [.. reach.Kinds] : null);
+    }
+
+    /// <summary>What a decision compares itself, where the answers of what it leans on are known.</summary>
+    public static ComparedFacts OfOwn(PlannedDecision decision, Plan plan)
+    {
+        PlanNode[] nodes = [.. decision.Conditions()];
+        PlannedPermit[] permits = [.. decision.Readings.Select(r => r.Permit).OfType<PlannedPermit>()];
+        PermitHeld[] held = [.. nodes.Select(n => n.Condition).OfType<PermitHeld>()];
+        PlanSlice slice = PlanSlice.WithOwnConditions(decision, plan);
+        return Of(
+            slice,
+            EndsIn(slice.Instructions),
+            [decision],
+            nodes,
+            permits.Length + held.Length > 0 ? [.. held.Select(h => h.Kind), .. permits.SelectMany(p => p.Body.SatisfiedBy)] : null
+        );
+    }
+
+    /// <summary>What some decisions compare.</summary>
+    /// <param name="slice">The part of the plan.</param>
+    /// <param name="ends">For each column the last numbers of the runs that are told apart.</param>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="nodes">Their conditions.</param>
+    /// <param name="asked">The kinds of paper that are asked for; null where papers are not.</param>
+    private static ComparedFacts Of(
+        PlanSlice slice,
+        Dictionary<ColumnId, SortedSet<long>?> ends,
+        PlannedDecision[] decisions,
+        PlanNode[] nodes,
+        IReadOnlyCollection<PermitKind>? asked
+    )
+    {
+        TableId[] listed = [.. nodes.Select(n => ListOf(n.Condition)).OfType<TableId>()];
         List<TableId> lists = [];
         List<ComparedColumn> columns = [];
         for (int t = 0; t < Tables.Count; t++)
         {
             var table = (TableId)t;
-            bool papers = asks && IsOfPapers(table) && (table == TableId.Permit || IsRead(table) || IsRead(table.Parent()!.Value));
+            bool papers = asked is not null && IsOfPapers(table) && (table == TableId.Permit || IsRead(table) || IsRead(table.Parent()!.Value));
             if (table.Parent() is not null && (papers || IsRead(table)))
             {
                 lists.Add(table);
@@ -45,34 +86,58 @@ internal sealed class ComparedFacts
             }
         }
         // What is asked of the papers of a list together may count any paper.
-        bool counts = all.SelectMany(d => d.Readings)
-            .SelectMany(r => r.Roots)
-            .Concat(decision.Offers.OfType<PlanNode>())
-            .SelectMany(n => n.WithParts())
-            .Any(n => n.Condition is Quantified { Child: SubjectKind.Permit } or ChildSum { Child: SubjectKind.Permit });
-        return new ComparedFacts([.. lists], [.. columns], counts ? null : KindsIn(slice, reach));
+        return new ComparedFacts([.. lists], [.. columns], listed.Contains(TableId.Permit) ? null : KindsIn(slice.Instructions, asked ?? []));
 
-        bool IsRead(TableId table) => all.Any(d => d.Table == table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
+        bool IsRead(TableId table) =>
+            decisions.Any(d => d.Table == table) || listed.Contains(table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
     }
 
-    /// <summary>All lists, and some columns as they are given.</summary>
-    public static ComparedFacts Exactly(IEnumerable<ColumnId> columns) =>
+    /// <summary>The list that a condition asks about as a whole.</summary>
+    private static TableId? ListOf(Condition condition) =>
+        condition switch
+        {
+            Quantified q => Tables.Of(q.Child),
+            ChildSum s => Tables.Of(s.Child),
+            _ => null,
+        };
+
+    /// <summary>What more is told apart by steps of the plans of other days.</summary>
+    public ComparedFacts More(IReadOnlyCollection<Instruction> steps)
+    {
+        HashSet<int>? kinds = KindsIn(steps, []);
+        bool known = _kinds is null || kinds?.IsSubsetOf(_kinds) == true;
+        PlanSlice slice = PlanSlice.Of([.. steps]);
+        return new(
+            [.. Lists.Where(t => (IsOfPapers(t) && !known) || !_lists.Contains(t)).Where(t => slice.Gathers(t) || !slice.Columns[(int)t].IsEmpty)],
+            [
+                .. EndsIn(steps)
+                    .Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray()))
+                    .Where(c => (IsOfPapers(c.Table) && !known) || !Array.Exists(_columns, c.IsIn)),
+            ],
+            known ? _kinds : kinds
+        );
+    }
+
+    /// <summary>What more is told apart where some columns are compared as they are given.</summary>
+    public ComparedFacts More(IEnumerable<ColumnId> columns) =>
         new(
-            [.. Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null)],
-            [.. columns.Select(c => new ComparedColumn(c.Table, c.Column, null))],
+            [.. Lists.Where(t => IsOfPapers(t) || !_lists.Contains(t))],
+            [.. columns.Distinct().Select(c => new ComparedColumn(c.Table, c.Column, null))],
             null
         );
+
+    private static IEnumerable<TableId> Lists => Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null);
 
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
     public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);
 
     private static bool IsOfPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
 
-    /// <summary>The kinds of paper that are asked for; null where any may be.</summary>
-    private static HashSet<int>? KindsIn(PlanSlice slice, Reach reach)
+    /// <summary>The kinds of paper that are told apart; null where any may be.</summary>
+    private static HashSet<int>? KindsIn(IEnumerable<Instruction> steps, IReadOnlyCollection<PermitKind> asked)
     {
-        HashSet<int> kinds = [.. reach.Kinds.Select(k => k.Index)];
-        foreach (Instruction step in slice.Instructions)
+        HashSet<int> kinds = [.. asked.Select(k => k.Index)];
+        foreach (Instruction step in steps)
         {
             if (!step.Columns.Any(c => IsOfPapers(c.Table) && c.Column == PermitColumns.Kind))
             {
@@ -89,10 +154,10 @@ internal sealed class ComparedFacts
 
     /// <summary>For each column that is compared the last numbers of the runs that are told apart; null where a number does not stand for itself in
     /// all that reads it.</summary>
-    private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(PlanSlice slice)
+    private static Dictionary<ColumnId, SortedSet<long>?> EndsIn(IReadOnlyCollection<Instruction> steps)
     {
         var ends = new Dictionary<ColumnId, SortedSet<long>?>();
-        foreach (Instruction step in slice.Instructions)
+        foreach (Instruction step in steps)
         {
             foreach (ColumnId column in step.Columns)
             {
@@ -177,6 +242,11 @@ internal sealed class ComparedFacts
     /// <param name="Ends">The last numbers of the runs that are told apart; null where each number is told apart.</param>
     private sealed record ComparedColumn(TableId Table, int Column, long[]? Ends)
     {
+        /// <summary>Whether another column that is compared tells all apart that this one does.</summary>
+        public bool IsIn(ComparedColumn other) =>
+            (Table, Column) == (other.Table, other.Column)
+            && (other.Ends is null || (Ends is not null && Ends.All(e => Array.BinarySearch(other.Ends, e) >= 0)));
+
         /// <summary>Adds a number that is known, as far as it is told apart.</summary>
         public void Add(List<long> numbers, long value)
         {

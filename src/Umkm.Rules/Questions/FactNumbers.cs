@@ -17,6 +17,9 @@ internal sealed class FactNumbers : IEquatable<FactNumbers>
         _hash = unchecked((int)(hash ^ (hash >> 32)));
     }
 
+    /// <summary>The numbers.</summary>
+    public ReadOnlySpan<long> Numbers => _numbers;
+
     /// <summary>The same with more numbers.</summary>
     public FactNumbers With(IEnumerable<long> more) => new([.. _numbers, .. more]);
 

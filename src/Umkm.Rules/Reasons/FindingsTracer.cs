@@ -42,9 +42,6 @@ internal sealed class FindingsTracer(RegisterReader read, KnownReasons? known, b
         return findings;
     }
 
-    /// <summary>A reason that was told of another subject, for this one.</summary>
-    public Reason Again(ReasonFrame frame, int row, bool? holds) => _reasons.Again(frame, row, holds);
-
     private void Find(PlannedDecision decision, IReadOnlyList<CriterionOfReading> criteria, int row, bool decided)
     {
         // A brief result tells one reason: of the first criterion that is not met where the answer is decided, otherwise the first that shares its

@@ -4,9 +4,11 @@ namespace Umkm.Rules.Results;
 
 /// <summary>The result of a decision as bytes for whoever differs in nothing that the decision tells apart, with the places where a subject's own
 /// stands. Of the subject it was made from it holds nothing that is told to another.</summary>
-/// <param name="Bytes">The members of the result.</param>
+/// <param name="Bytes">The result as a member that follows another.</param>
 /// <param name="Own">Where a subject's own stands, one place after the other.</param>
-internal sealed record KeptTelling(byte[] Bytes, OwnPlace[] Own);
+/// <param name="Start">Where the members of the result begin.</param>
+/// <param name="End">Where they end.</param>
+internal sealed record KeptTelling(byte[] Bytes, OwnPlace[] Own, int Start, int End);
 
 /// <summary>A place where something of the subject's own is told.</summary>
 /// <param name="Part">What.</param>
@@ -44,6 +46,9 @@ internal enum OwnPart
     /// <summary>The name of an item.</summary>
     Name,
 
+    /// <summary>The words for an item.</summary>
+    Words,
+
     /// <summary>What was found, in words.</summary>
     Text,
 
@@ -52,9 +57,6 @@ internal enum OwnPart
 
     /// <summary>What an implied value follows from.</summary>
     FollowsFrom,
-
-    /// <summary>The item that a reason is about.</summary>
-    Item,
 
     /// <summary>What to be careful about.</summary>
     Cautions,
@@ -71,39 +73,33 @@ internal enum OwnPart
 /// <param name="Item">The item; null for the subject.</param>
 internal sealed record ToldReasons(string Decision, int? Item)
 {
-    /// <summary>The reasons; null in the place of one that tells nothing of the subject's own.</summary>
+    /// <summary>The reasons; null in the place of one that tells nothing of the subject's own but an item.</summary>
     public List<ToldReason?> Each { get; } = [];
 }
 
-/// <summary>A reason as far as it is told alike of several subjects.</summary>
-/// <param name="Alike">The reason without its item, where nothing else in it is the subject's own; null otherwise.</param>
+/// <summary>A reason that tells something of the subject's own, as far as it is told alike of several.</summary>
 /// <param name="Frame">What it tells alike of every subject; null where that is not kept.</param>
 /// <param name="Row">The row that it tells of.</param>
 /// <param name="Holds">Its outcome.</param>
 /// <param name="Given">Which of its parts are given, a bit each.</param>
-internal sealed record ToldReason(Reason? Alike, ReasonFrame? Frame, int Row, bool? Holds, int Given)
+internal sealed record ToldReason(ReasonFrame? Frame, int Row, bool? Holds, int Given)
 {
-    /// <summary>What the item is that it is about; null for the subject itself.</summary>
-    public SubjectKind? Kind { get; init; }
-
-    /// <summary>The row of that item.</summary>
-    public int Item { get; init; }
+    private const int ValueAlone = 1;
 
     /// <summary>What is told alike of a reason.</summary>
-    public static ToldReason Of(Reason reason) =>
-        new(
-            reason.From.Whole is not null || reason.From.Leaf is null ? reason with { Item = null, ItemKind = null } : null,
-            reason.From.Frame,
-            reason.From.Row,
-            reason.Holds,
-            GivenOf(reason)
-        );
+    public static ToldReason Of(Reason reason) => new(reason.From.Frame, reason.From.Row, reason.Holds, GivenOf(reason));
 
     /// <summary>Whether a reason tells nothing of the subject's own.</summary>
     public static bool IsWhole(Reason reason) => reason is { Item: null, From.Whole: not null };
 
+    /// <summary>Whether a reason tells nothing of the subject's own but an item.</summary>
+    public static bool IsAlike(Reason reason) => reason.From.Whole is not null || reason.From.Leaf is null;
+
+    /// <summary>Whether a value is given that follows from nothing.</summary>
+    public bool IsOfValue => Given == ValueAlone;
+
     /// <summary>Whether the same parts of another reason are given.</summary>
     public bool IsLike(Reason reason) => Given == GivenOf(reason);
 
-    private static int GivenOf(Reason reason) => (reason.Value is null ? 0 : 1) | (reason.FollowsFrom is null ? 0 : 2);
+    private static int GivenOf(Reason reason) => (reason.Value is null ? 0 : ValueAlone) | (reason.FollowsFrom is null ? 0 : 2);
 }

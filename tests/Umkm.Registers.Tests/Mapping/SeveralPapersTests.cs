@@ -70,6 +70,25 @@ public class SeveralPapersTests
         string[] rejects = [.. one.Rejects.Select(r => r.Replace("\"\"", "\"", StringComparison.Ordinal))];
         Assert.Contains("Menurut kolom \"NIB\" nib dimiliki, menurut kolom \"Surat\" tidak", rejects[0], StringComparison.Ordinal);
         Assert.Contains("Menurut kolom \"PIRT\" spp-irt dimiliki, menurut kolom \"Surat\" tidak", rejects[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("hapus yang tidak disebut", rejects[1], StringComparison.Ordinal);
+        string unnamed = Peta.Replace("tidak ada: [Belum] }", "yang tidak disebut: tidak ada }", StringComparison.Ordinal);
+        Screened other = Screened.Of("id;Surat;NIB;PIRT\nA;NIB;;2063573010001-27\n", unnamed, "izin/nib");
+        Assert.Contains("hapus yang tidak disebut: tidak ada di peta", Assert.Single(other.Rejects), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_column_of_yes_and_no_and_one_of_numbers_have_to_agree()
+    {
+        const string Peta = """
+            peta: x
+            kolom:
+              id: id
+              is_nib: { surat: nib, ada: [t], tidak ada: [f] }
+              no_nib: { surat: nib, isi: nomor, tidak ada: ["-"] }
+            """;
+        Screened all = Screened.Of("id;is_nib;no_nib\nA;t;9120001234567\nB;f;-\nC;t;-\nD;f;9120001234567\nE;;9120001234567\n", Peta, "izin/nib");
+        Assert.Equal(["A,terpenuhi", "B,kurang", "C,terpenuhi", "E,terpenuhi"], all.Answers);
+        Assert.Contains("nib dimiliki, menurut kolom", Assert.Single(all.Rejects), StringComparison.Ordinal);
     }
 
     [Fact]
