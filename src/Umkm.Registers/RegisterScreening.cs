@@ -10,6 +10,7 @@ using Umkm.Registers.Screening;
 using Umkm.Registers.Sources;
 using Umkm.Rules;
 using Umkm.Rules.Assessments;
+using Umkm.Rules.Books;
 using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Screenings;
 
@@ -50,6 +51,9 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
     /// <see cref="Previous"/>.</summary>
     internal Assessor? Earlier { get; init; }
 
+    /// <summary>The book that gave the answers of <see cref="Previous"/>, to tell first what it did not ask; null where it is not known.</summary>
+    internal RuleBook? Older { get; init; }
+
     /// <summary>Takes the rows that changed since <see cref="Previous"/>, as CSV; null when they are only counted.</summary>
     public Stream? ChangedRows { get; init; }
 
@@ -87,7 +91,7 @@ public sealed class RegisterScreening(Assessor assessor, LocalDate on, Lang lang
         ChangeRows? changes =
             earlier is not null ? new ChangesByBook(earlier.Decisions, decisions, language)
             : Previous is null ? null
-            : new ChangesById(Previous, decisions, language);
+            : new ChangesById(Previous, decisions, language) { Older = Older };
         // Whoever explains a row, or counts what is missing, asks for more than the answers depend on.
         Func<Term, bool>? reads = tally || Pages is not null || changes is not null ? null : screener.Plan.Reads;
         long place = WriteHeaders(decisions, answers, rejects);

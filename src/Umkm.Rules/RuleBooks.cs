@@ -146,6 +146,7 @@ public static class RuleBooks
         {
             InstrumentChecks.Check(files, draft.Instruments, problems, BookReader.MayMissRegulations(files, problems));
         }
+        UnreadNames.Forgive(files, problems);
         FormulaFiles.Check(files, problems);
         RiskDayChecks.Check(files, asked.Today ?? EmbeddedFiles.LastDay, problems);
         return problems.Count == 0

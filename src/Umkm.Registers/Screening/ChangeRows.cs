@@ -29,6 +29,9 @@ internal abstract class ChangeRows
     /// <summary>The names of the columns.</summary>
     public static ReadOnlySpan<byte> Header => "id,decision,before,now,change,reasons\n"u8;
 
+    /// <summary>The book of the other answers, where it reads rows in its own way; null for others.</summary>
+    public RuleBook? Older { get; init; }
+
     /// <summary>The rows of the last block that changed.</summary>
     public MemoryStream Rows { get; } = new();
 
@@ -104,7 +107,10 @@ internal abstract class ChangeRows
     )
     {
         Moved.Add(row);
-        ChangeReasons? reasons = _explained++ < MostExplained ? new(block.Explain(row), earlier?.Explain(row), _language) : null;
+        ChangeReasons? reasons =
+            _explained++ < MostExplained
+                ? new(block.Explain(row), earlier?.Explain(row), Older, changes.Select(c => c.Decision.Id).ToHashSet(), _language)
+                : null;
         foreach ((ScreenedDecision decision, string then, string now) in changes)
         {
             (int, string, string) key = (decision.Index, then, now);

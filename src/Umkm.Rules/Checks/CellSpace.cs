@@ -143,7 +143,7 @@ internal sealed class CellSpace
             {
                 case Term term:
                     id.Add($"{term.Name} {Binding.TermValues.Write(term, cell[i], Lang.Indonesian)}");
-                    en.Add($"{term.English} {Binding.TermValues.Write(term, cell[i], Lang.English)}");
+                    en.Add($"{term.English}: {Binding.TermValues.Write(term, cell[i], Lang.English)}");
                     break;
                 case string count when _asked.GetValueOrDefault(count) is Quantified q:
                     LocalizedText which = ConditionLine.Of(q.Part);
@@ -153,7 +153,7 @@ internal sealed class CellSpace
                 case string sum when _asked.GetValueOrDefault(sum) is ChildSum s:
                     LocalizedText summed = ItemSums.Tell(s);
                     id.Add($"{summed.Indonesian} {Binding.TermValues.Write(s.Addend, cell[i], Lang.Indonesian)}");
-                    en.Add($"{summed.English} {Binding.TermValues.Write(s.Addend, cell[i], Lang.English)}");
+                    en.Add($"{summed.English}: {Binding.TermValues.Write(s.Addend, cell[i], Lang.English)}");
                     break;
                 case string asked when _asked.TryGetValue(asked, out Condition? condition):
                     LocalizedText said = ConditionLine.Of(condition);
@@ -161,9 +161,10 @@ internal sealed class CellSpace
                     en.Add(cell[i] != 0 ? said.English : $"not: {said.English}");
                     break;
                 case string decision:
-                    string answer = _decisions(decision)!.Answers[(int)cell[i]].Slug;
-                    id.Add($"keputusan {decision} {answer}");
-                    en.Add($"decision {decision} {answer}");
+                    Decision other = _decisions(decision)!;
+                    Answer answer = other.Answers[(int)cell[i]];
+                    id.Add($"keputusan {decision} {answer.Slug}");
+                    en.Add($"{other.Title.English}: {answer.Label.English}");
                     break;
                 case TermSum sum:
                     id.Add(
@@ -171,7 +172,7 @@ internal sealed class CellSpace
                             + $"{Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.Indonesian)}"
                     );
                     en.Add(
-                        $"{string.Join(" plus ", sum.Terms.Select(t => t.English))} {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}"
+                        $"{string.Join(" plus ", sum.Terms.Select(t => t.English))}: {Binding.TermValues.Write(sum.Plus[0], cell[i], Lang.English)}"
                     );
                     break;
             }

@@ -46,7 +46,7 @@ internal static class CaseGuard
                 missing.Add(
                     new(
                         $"{term.Name} {Binding.TermValues.Write(term, value, Lang.Indonesian)}",
-                        $"{term.English} {Binding.TermValues.Write(term, value, Lang.English)}"
+                        $"{term.English}: {Binding.TermValues.Write(term, value, Lang.English)}"
                     )
                 );
             }

@@ -162,8 +162,8 @@ internal static class ComparisonPage
         : page.Say(
             ComparisonPhrases.OtherAnswer,
             ("reading", InReading(page, reading)),
-            ("before", exact.Before!),
-            ("after", exact.After!),
+            ("before", page.Say(exact.Told!.Value.Before)),
+            ("after", page.Say(exact.Told.Value.After)),
             ("situation", page.Say(exact.Situation!))
         );
 

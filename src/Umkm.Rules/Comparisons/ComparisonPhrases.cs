@@ -27,7 +27,7 @@ internal static class ComparisonPhrases
         "Contoh beda jawaban{reading}: {before} → {after}, bila {situation}",
         "An example of another answer{reading}: {before} → {after}, when {situation}"
     );
-    public static readonly Phrase CaseFact = new("{term}: {value}", "in a case of a rule file: {term}: {value}");
+    public static readonly Phrase CaseFact = new("{term}: {value}", "in a case of a rule file, in its words: {term}: {value}");
     public static readonly Phrase CaseFactMore = new("{term}: {value}", "{term}: {value}");
     public static readonly Phrase NotDecided = new(
         "Beda jawaban{reading} tidak dihitung: terlalu banyak keadaan, atau soal surat.",

@@ -19,6 +19,9 @@ internal sealed record ExactComparison(
     IReadOnlyList<(string Term, string Value)>? Facts
 )
 {
+    /// <summary>The two answers in words; null when there are none.</summary>
+    public (LocalizedText Before, LocalizedText After)? Told { get; init; }
+
     /// <summary>Compares them; null when it cannot be decided: papers, or too many situations.</summary>
     public static ExactComparison? Of(DecisionBody before, DecisionBody after, NodaTime.LocalDate on, Func<string, Decision?> decisions)
     {

@@ -85,11 +85,24 @@ internal sealed class VersionComparison(Decision before, Decision after, RuleBoo
             if (!own.Select(p => (p.Name, p.Meaning)).SequenceEqual(others.Select(p => (p.Name, p.Meaning))))
             {
                 ExactComparison? exact = ExactComparison.Of(earlier.Body, reading.Body, from, id => newer.Find(id) ?? before);
-                _exact.Add((reading.Id, exact));
+                _exact.Add(
+                    (reading.Id, exact is { Same: false } ? exact with { Told = (Label(before, exact.Before!), Label(after, exact.After!)) } : exact)
+                );
                 said = exact is { Same: true } ? ChangeClass.Wording : moved;
             }
             Lay(reading.Id, own, others, said);
         }
+    }
+
+    // A branch that takes over another answer says which.
+    private LocalizedText Label(Decision decision, string answer)
+    {
+        if (!answer.StartsWith("= ", StringComparison.Ordinal))
+        {
+            return decision.Answer(answer)?.Label ?? LocalizedText.Same(answer);
+        }
+        LocalizedText other = newer.Find(answer[2..])?.Title ?? LocalizedText.Same(answer[2..]);
+        return new($"sama dengan {other.Indonesian}", $"the same as {other.English}");
     }
 
     private void Lay(string reading, IEnumerable<LawPart> old, IEnumerable<LawPart> now, ChangeClass moved)

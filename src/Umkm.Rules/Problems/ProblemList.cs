@@ -11,6 +11,15 @@ internal sealed class ProblemList
     /// <summary>The files with problems so far.</summary>
     public HashSet<string> Files() => [.. _problems.Select(p => p.Place.File)];
 
+    /// <summary>Takes problems out that follow from others; none where nothing else would be left.</summary>
+    public void Drop(Predicate<Problem> follows)
+    {
+        if (!_problems.TrueForAll(follows))
+        {
+            _problems.RemoveAll(follows);
+        }
+    }
+
     public void Add(Problem problem) => _problems.Add(problem);
 
     public void Add(Place place, string code, LocalizedText found, LocalizedText expected, LocalizedText? remedy = null) =>

@@ -200,7 +200,7 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
                         new(
                             $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)} dekat batas "
                                 + $"{SentenceWriter.Value(bound.Value, english: false)}",
-                            $"{term.English} {TermValues.Write(term, value, Lang.English)} is near the bound "
+                            $"{term.English}: {TermValues.Write(term, value, Lang.English)} is near the bound "
                                 + $"{SentenceWriter.Value(bound.Value, english: true)}"
                         )
                     );

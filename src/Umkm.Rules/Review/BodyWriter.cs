@@ -202,7 +202,7 @@ internal sealed class BodyWriter(DocumentBuilder page, Decision decision, RuleBo
             AnyOf => page.Say(ReviewPhrases.AnyOf),
             AtLeastOf a => page.Say(ReviewPhrases.AtLeastOf, ("count", a.Count.ToString(CultureInfo.InvariantCulture))),
             Negation { Part: not Always } => page.Say(ReviewPhrases.Not),
-            Quantified { Part: not Always } q => page.Say(ReviewPhrases.Children, ("children", SentenceWriter.Write(q, page.Language))),
+            Quantified { Part: not Always } q => page.Say(ReviewPhrases.Children(q), ("children", SentenceWriter.Write(q, page.Language))),
             ChildSum { Where: not Always } s => page.Say(
                 ReviewPhrases.SumWhere,
                 ("sentence", SentenceWriter.Write(s, page.Language)),

@@ -1,4 +1,5 @@
 using Umkm.Rules.Documents;
+using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Rules.Review;
 
@@ -70,7 +71,8 @@ internal static class ReviewPhrases
     public static readonly Phrase AnyOf = new("salah satu yang berikut berlaku", "any of these holds");
     public static readonly Phrase AtLeastOf = new("paling sedikit {count} dari yang berikut berlaku", "at least {count} of these hold");
     public static readonly Phrase Not = new("yang berikut tidak berlaku", "this does not hold");
-    public static readonly Phrase Children = new("{children} yang memenuhi syarat ini", "{children} that meets this");
+    private static readonly Phrase OneChild = new("{children} yang memenuhi syarat ini", "{children} that meets this");
+    private static readonly Phrase SeveralChildren = new("{children} yang memenuhi syarat ini", "{children} that meet this");
     public static readonly Phrase SumWhere = new(
         "{sentence}, dihitung atas {child} yang memenuhi syarat ini",
         "{sentence}, over every {child} that meets this"
@@ -123,4 +125,7 @@ internal static class ReviewPhrases
     public static readonly Phrase WayUnknown = new("tidak diketahui", "unknown");
     public static readonly Phrase Nothing = new("tidak ada", "none");
     public static readonly Phrase Or = new(" atau ", " or ");
+
+    /// <summary>Items of a list of which so many, or none or each, meet a condition.</summary>
+    public static Phrase Children(Quantified items) => items.Count > 1 ? SeveralChildren : OneChild;
 }

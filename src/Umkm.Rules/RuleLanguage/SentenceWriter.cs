@@ -15,14 +15,14 @@ internal static class SentenceWriter
         return condition switch
         {
             Always => english ? "always" : "selalu",
-            Comparison c => $"{Sum(c.Left, english)} {Bounds(c.Left.Plus[0], c.Bounds, english)}",
+            Comparison c => $"{Sum(c.Left, english)} {(english ? Verb(c.Left) + " " : "")}{Bounds(c.Left.Plus[0], c.Bounds, english)}",
             ChoiceIs c => Listed(
                 Name(c.Term, english),
                 english ? "is" : "adalah",
                 c.Slugs.Select(s => english ? c.Term.Choices.First(x => x.Slug == s).Label.English : s),
                 english
             ),
-            CodeIn c => $"{Name(c.Term, english)} {(english ? "within" : "termasuk")} "
+            CodeIn c => $"{Name(c.Term, english)} {(english ? "is within" : "termasuk")} "
                 + $"{string.Join(", ", c.Groups.Select(g => english ? g.Text.Replace(" s.d. ", " to ", StringComparison.Ordinal) : g.Text))}",
             Statement s => Name(s.Term, english),
             DecisionIs d => Asked(d, d.Answers, english),
@@ -35,7 +35,7 @@ internal static class SentenceWriter
             Quantified q => Quantity(q, english),
             ChildSum s => $"{(english ? "sum of" : "jumlah")} "
                 + $"{Name(s.Addend, english)}{(s.Plus is null ? "" : $" {(english ? "plus" : "ditambah")} {Name(s.Plus, english)}")} "
-                + $"{Bounds(s.Addend, s.Bounds, english)}",
+                + $"{(english ? "is " : "")}{Bounds(s.Addend, s.Bounds, english)}",
             _ => throw new ArgumentException($"Unknown condition {condition.GetType().Name}.", nameof(condition)),
         };
     }
@@ -43,6 +43,10 @@ internal static class SentenceWriter
     /// <summary>The bounds alone, e.g. <c>paling banyak Rp1 miliar</c>.</summary>
     public static string Bounds(Term term, Bounds bounds, bool english)
     {
+        if (english && (bounds.Lower ?? bounds.Upper)!.Value.Kind == QuantityKind.Year)
+        {
+            return Years(bounds);
+        }
         if (bounds.Exactly() is { } only)
         {
             return $"{(english ? "exactly" : "tepat")} {Value(only, english)}";
@@ -56,9 +60,46 @@ internal static class SentenceWriter
         {
             return least;
         }
+        if (english)
+        {
+            return Between(term, lower, upper);
+        }
         string most = term.Kind == TermKind.Date ? "" : Word(term, isUpper: true, included: true, english) + " ";
-        return english ? $"{least} up to {most}{Value(upper.Value, english)}" : $"{least} sampai dengan {most}{Value(upper.Value, english)}";
+        return $"{least} sampai dengan {most}{Value(upper.Value, english)}";
     }
+
+    // A unit that both ends have stands once.
+    private static string Between(Term term, Bound lower, Bound upper)
+    {
+        string most = Value(upper.Value, english: true);
+        if (term.Kind == TermKind.Date && lower.Included)
+        {
+            return $"from {Value(lower.Value, english: true)} to {most}";
+        }
+        bool shares =
+            lower.Value.Kind == upper.Value.Kind
+            && lower.Value.Unit == upper.Value.Unit
+            && lower.Value.Kind is QuantityKind.Count or QuantityKind.Days or QuantityKind.Months or QuantityKind.Years;
+        string least = shares ? EnglishNumbers.Grouped(lower.Value.Number) : Value(lower.Value, english: true);
+        return $"{Word(term, isUpper: false, lower.Included, english: true)} {least} and {Word(term, isUpper: true, included: true, english: true)} {most}";
+    }
+
+    private static string Years(Bounds bounds) =>
+        (bounds.Lower, bounds.Upper) switch
+        {
+            ({ } from, { } to) when bounds.Exactly() is null => $"{(from.Included ? "from" : "after")} {Year(from)} to {Year(to)}",
+            ({ Included: true } from, null) => $"{Year(from)} or later",
+            ({ } from, null) => $"after {Year(from)}",
+            (null, { Included: true } to) => $"{Year(to)} or earlier",
+            (null, { } to) => $"before {Year(to)}",
+            (_, { } only) => Year(only),
+            _ => throw new ArgumentException("Bounds without an end.", nameof(bounds)),
+        };
+
+    private static string Year(Bound bound) => bound.Value.Number.ToString(CultureInfo.InvariantCulture);
+
+    // A sum is one amount.
+    private static string Verb(TermSum sum) => sum.Single is { } term ? EnglishVerbs.Be(term.English) : "is";
 
     /// <summary>A quantity as sentences write it.</summary>
     public static string Value(Quantity quantity, bool english) =>

@@ -42,10 +42,11 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         }
         string text = leaves[0] switch
         {
-            Comparison c => Say(Phrases.UnknownBounds, ("fact", Name(c)), ("bounds", Listed(Values(leaves)))),
+            Comparison c => Say(Phrases.UnknownBounds, ("fact", Name(c)), ("be", Be(Name(c))), ("bounds", Listed(Values(leaves)))),
             _ => Say(
                 Phrases.UnknownBound,
                 ("fact", same[0].Fact!.In(language)),
+                ("be", Be(same[0].Fact!.In(language))),
                 ("bound", Listed(leaves.SelectMany(l => l is ChoiceIs c ? Labels(c) : ((CodeIn)l).Groups.Select(Group)).Distinct()))
             ),
         };
@@ -62,6 +63,8 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             .OrderBy(v => v.Number)
             .Select(v => SentenceWriter.Value(v, _english))
             .Distinct();
+
+    private string Be(string name) => _english ? EnglishVerbs.Be(name) : "";
 
     private string Name(Comparison comparison) =>
         comparison.Left.Single is { } single ? (_english ? single.English : single.Name) : SentenceWriter.Sum(comparison.Left, _english);
@@ -98,7 +101,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         }
         if (reason.Holds is null || reason.Value is null || reason.From.Number is not { } number)
         {
-            return Say(Phrases.UnknownBound, ("fact", name), ("bound", SentenceWriter.Bounds(unit, bounds, _english)));
+            return Say(Phrases.UnknownBound, ("fact", name), ("be", Be(name)), ("bound", SentenceWriter.Bounds(unit, bounds, _english)));
         }
         string bound =
             reason.Holds is true ? known.Of(comparison, language, true, "met", comparison, c => SentenceWriter.Bounds(unit, c.Bounds, _english))
@@ -122,7 +125,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         string words = Listed(Labels(choice));
         return (reason.Holds, reason.Value) switch
         {
-            (null, _) => Say(Phrases.UnknownBound, ("fact", name), ("bound", words)),
+            (null, _) => Say(Phrases.UnknownBound, ("fact", name), ("be", Be(name)), ("bound", words)),
             (true, null) => Say(Phrases.Is, ("fact", name), ("value", words)),
             (false, null) => Say(Phrases.IsNot, ("fact", name), ("value", words)),
             (true, _) => Say(Phrases.Is, ("fact", name), ("value", reason.Value!.In(language))),
@@ -143,7 +146,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
             _ => Phrases.UnknownBound,
         };
         return reason.Holds is null
-            ? Say(phrase, ("fact", reason.Fact!.In(language)), ("bound", groups))
+            ? Say(phrase, ("fact", reason.Fact!.In(language)), ("be", Be(reason.Fact!.In(language))), ("bound", groups))
             : Say(phrase, ("fact", reason.Fact!.In(language)), ("value", reason.Value?.In(language) ?? ""), ("bound", groups));
     }
 
@@ -167,7 +170,7 @@ internal sealed class FindingText(LocalDate on, Func<string, Decision?> decision
         string inner =
             children.Part is Always ? ""
             : Inner(children.Part) is { } part ? $" ({part})"
-            : " " + Say(Phrases.Meeting);
+            : " " + Say(children.Count > 1 ? Phrases.SeveralMeeting : Phrases.Meeting);
         return Say(Phrases.Statement, ("sentence", outer + inner), ("outcome", Outcome(reason)));
     }
 

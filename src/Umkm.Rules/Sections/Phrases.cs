@@ -6,22 +6,23 @@ namespace Umkm.Rules.Sections;
 internal static class Phrases
 {
     // Findings: fact, value, bound.
-    public static readonly Phrase Amount = new("{fact} {value} {bound}", "{fact} {value} is {bound}");
-    public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact} {value}, that is {bound}");
-    public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since} {date}, so {fact} is {bound}");
-    public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} is not known (the measure: {bound})");
-    public static readonly Phrase UnknownBounds = new("{fact} belum diketahui (batasnya: {bounds})", "{fact} is not known (the bounds: {bounds})");
+    public static readonly Phrase Amount = new("{fact} {value} {bound}", "{fact}: {value}, which is {bound}");
+    public static readonly Phrase Day = new("{fact} {value}, yaitu {bound}", "{fact}: {value}, which is {bound}");
+    public static readonly Phrase Age = new("{since} {date}, jadi {fact} {bound}", "{since}: {date}, so {fact} is {bound}");
+    public static readonly Phrase UnknownBound = new("{fact} belum diketahui (ukurannya: {bound})", "{fact} {be} not known (the measure: {bound})");
+    public static readonly Phrase UnknownBounds = new("{fact} belum diketahui (batasnya: {bounds})", "{fact} {be} not known (the bounds: {bounds})");
     public static readonly Phrase UnknownPart = new(
         "{since} {date}, jadi {fact} belum pasti (ukurannya: {bound})",
-        "{since} {date}, so {fact} is not certain (the measure: {bound})"
+        "{since}: {date}, so {fact} is not certain (the measure: {bound})"
     );
     public static readonly Phrase Is = new("{fact} adalah {value}", "{fact} is {value}");
     public static readonly Phrase IsNot = new("{fact} bukan {value}", "{fact} is not {value}");
     public static readonly Phrase IsOther = new("{fact} adalah {value}, bukan {bound}", "{fact} is {value}, not {bound}");
-    public static readonly Phrase Within = new("{fact} {value} termasuk {bound}", "{fact} {value} is within {bound}");
-    public static readonly Phrase Outside = new("{fact} {value} tidak termasuk {bound}", "{fact} {value} is not within {bound}");
-    public static readonly Phrase WithinList = new("{fact} termasuk {bound}", "{fact} within {bound}");
+    public static readonly Phrase Within = new("{fact} {value} termasuk {bound}", "{fact}: {value}, which is within {bound}");
+    public static readonly Phrase Outside = new("{fact} {value} tidak termasuk {bound}", "{fact}: {value}, which is not within {bound}");
+    public static readonly Phrase WithinList = new("{fact} termasuk {bound}", "{fact} is within {bound}");
     public static readonly Phrase Meeting = new("yang memenuhi syaratnya", "that meets its condition");
+    public static readonly Phrase SeveralMeeting = new("yang memenuhi syaratnya", "that meet their condition");
     public static readonly Phrase OtherIs = new("{decision}: {answer}", "{decision}: {answer}");
     public static readonly Phrase OtherIsNot = new("{decision}: {answer}, bukan {wanted}", "{decision}: {answer}, not {wanted}");
     public static readonly Phrase OtherUnknown = new(

@@ -29,7 +29,7 @@ internal static class ConditionList
             case Negation { Part: not Always }:
                 return Markup.Of($"{page.Say(ReviewPhrases.Not)}");
             case Quantified { Part: not Always } q:
-                return Markup.Of($"{page.Say(ReviewPhrases.Children, ("children", SentenceWriter.Write(q, page.Language)))}");
+                return Markup.Of($"{page.Say(ReviewPhrases.Children(q), ("children", SentenceWriter.Write(q, page.Language)))}");
             case DecisionIs d when page.Site.Book.Find(d.Decision) is { } other:
                 string answers = string.Join(
                     page.Say(ReviewPhrases.Or),

@@ -11,7 +11,7 @@ public sealed class ImpactReasonTests : FolderTest
     )]
     [InlineData(
         "en",
-        "owner's date of birth 18 March 2006, so owner's age is less than 21 years (Perwali Kota Contoh 1/2026 Pasal 4 huruf b); "
+        "owner's date of birth: 18 March 2006, so owner's age is less than 21 years (Perwali Kota Contoh 1/2026 Pasal 4 huruf b); "
             + "holds a business identification number (NIB) in force: yes (Perwali Kota Contoh 1/2026 Pasal 4 huruf a)"
     )]
     public void TheConditionThatIsNotMetStandsFirst_AndAPaperThatIsHeldIsHeld(string language, string reasons)
@@ -35,6 +35,41 @@ public sealed class ImpactReasonTests : FolderTest
         ]);
         Assert.True(impact.Code == 0, impact.Error);
         Assert.Contains($"| U-1 | program/contoh/modal | memenuhi | tidak-memenuhi | {reasons} |", impact.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>All conditions hold by the newer book; only that of the age is another, also where the newer book has a term more.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TheConditionThatChangedStandsFirst_AlsoWhereTheBooksHaveOtherTerms(bool otherTerms)
+    {
+        string register = Put("register.csv", "id,owner.birthDate,permits\nU-1,2006-03-18,nib:issuedOn=2025-01-20\n");
+        string older = Book("lama", 21);
+        string young = Book("baru", 17);
+        if (otherTerms)
+        {
+            Put("baru/istilah/uji.yaml", "istilah:\n  lapak uji: { en: test stall, subjek: usaha, jenis: ya/tidak, arti: Uji. }\n");
+        }
+        CliResult impact = Cli.Run([
+            "impact",
+            register,
+            "--from",
+            older,
+            "--to",
+            young,
+            "--on",
+            "2026-11-22",
+            "--format",
+            "markdown",
+            "--lang",
+            "en",
+        ]);
+        Assert.True(impact.Code == 0, impact.Error);
+        Assert.Contains(
+            "| U-1 | program/contoh/modal | tidak-memenuhi | memenuhi | owner's date of birth: 18 March 2006, so owner's age is at least 17 years (",
+            impact.Out,
+            StringComparison.Ordinal
+        );
     }
 
     private string Book(string name, int years)

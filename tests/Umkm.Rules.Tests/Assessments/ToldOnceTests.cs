@@ -37,7 +37,7 @@ public class ToldOnceTests
         string reading = told[told.IndexOf("Reading pemberdayaan", StringComparison.Ordinal)..].Split('\n')[0];
         Assert.Contains("Micro enterprise or Large enterprise", reading, StringComparison.Ordinal);
         Assert.Contains("foreign investment enterprise: not known", reading, StringComparison.Ordinal);
-        Assert.Contains("last year's sales Rp40,000,000 is at most Rp2 billion", reading, StringComparison.Ordinal);
+        Assert.Contains("last year's sales: Rp40,000,000, which is at most Rp2 billion", reading, StringComparison.Ordinal);
         // The class of one that has none is decided, and nothing is open.
         string decided = Told(Cv with { ForeignOwned = false }, "en", "skala-usaha");
         Assert.DoesNotContain(

@@ -33,6 +33,25 @@ public sealed class WordingTests
         Assert.Equal(LocalizedText.Same("Business capital of at most Rp20 million"), part.After);
     }
 
+    /// <summary>The example of another answer names it in words; rule files and JSON keep its slug.</summary>
+    [Fact]
+    public void AnotherAnswer_IsToldInWords()
+    {
+        ExactComparison exact = Editions
+            .Replaced(
+                ("modal usaha paling banyak Rp20 juta", "modal usaha paling banyak Rp30 juta"),
+                ("at most Rp20 million", "at most Rp30 million"),
+                ("id: Modal usaha paling banyak Rp20 juta", "id: Modal usaha paling banyak Rp30 juta")
+            )
+            .Decisions.Single()
+            .Versions.Single()
+            .Exact.Single()
+            .Exact!;
+        Assert.Equal(("tidak-memenuhi", "memenuhi"), (exact.Before, exact.After));
+        Assert.Equal("not eligible → eligible", $"{exact.Told!.Value.Before.English} → {exact.Told.Value.After.English}");
+        Assert.Equal("business capital: Rp20,000,001", exact.Situation!.English);
+    }
+
     private static PartChange One(params (string Old, string New)[] texts)
     {
         VersionChange version = Assert.Single(Assert.Single(Editions.Replaced(texts).Decisions).Versions);

@@ -11,73 +11,73 @@ public class SentenceTests
 {
     [Theory]
     [InlineData("selalu", "selalu", "always")]
-    [InlineData("modal paling banyak Rp1 miliar", "modal paling banyak Rp1 miliar", "capital at most Rp1 billion")]
-    [InlineData("modal  paling  banyak   Rp1.000.000.000", "modal paling banyak Rp1 miliar", "capital at most Rp1 billion")]
-    [InlineData("modal paling tinggi Rp4,8 miliar", "modal paling banyak Rp4,8 miliar", "capital at most Rp4.8 billion")]
-    [InlineData("modal sampai dengan Rp500 juta", "modal paling banyak Rp500 juta", "capital at most Rp500 million")]
-    [InlineData("modal paling sedikit Rp1", "modal paling sedikit Rp1", "capital at least Rp1")]
-    [InlineData("modal paling rendah Rp1", "modal paling sedikit Rp1", "capital at least Rp1")]
-    [InlineData("modal lebih dari Rp1.000.000.001", "modal lebih dari Rp1.000.000.001", "capital more than Rp1,000,000,001")]
-    [InlineData("modal kurang dari Rp0", "modal kurang dari Rp0", "capital less than Rp0")]
+    [InlineData("modal paling banyak Rp1 miliar", "modal paling banyak Rp1 miliar", "capital is at most Rp1 billion")]
+    [InlineData("modal  paling  banyak   Rp1.000.000.000", "modal paling banyak Rp1 miliar", "capital is at most Rp1 billion")]
+    [InlineData("modal paling tinggi Rp4,8 miliar", "modal paling banyak Rp4,8 miliar", "capital is at most Rp4.8 billion")]
+    [InlineData("modal sampai dengan Rp500 juta", "modal paling banyak Rp500 juta", "capital is at most Rp500 million")]
+    [InlineData("modal paling sedikit Rp1", "modal paling sedikit Rp1", "capital is at least Rp1")]
+    [InlineData("modal paling rendah Rp1", "modal paling sedikit Rp1", "capital is at least Rp1")]
+    [InlineData("modal lebih dari Rp1.000.000.001", "modal lebih dari Rp1.000.000.001", "capital is more than Rp1,000,000,001")]
+    [InlineData("modal kurang dari Rp0", "modal kurang dari Rp0", "capital is less than Rp0")]
     [InlineData(
         "modal lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar",
         "modal lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar",
-        "capital more than Rp1 billion up to at most Rp5 billion"
+        "capital is more than Rp1 billion and at most Rp5 billion"
     )]
     [InlineData(
         "modal lebih dari Rp1 miliar sampai dengan Rp5 miliar",
         "modal lebih dari Rp1 miliar sampai dengan paling banyak Rp5 miliar",
-        "capital more than Rp1 billion up to at most Rp5 billion"
+        "capital is more than Rp1 billion and at most Rp5 billion"
     )]
     [InlineData(
         "tenaga paling sedikit 5 orang sampai dengan 19 orang",
         "tenaga paling sedikit 5 orang sampai dengan paling banyak 19 orang",
-        "workers at least 5 people up to at most 19 people"
+        "workers are at least 5 and at most 19 people"
     )]
-    [InlineData("tenaga tepat 0 orang", "tenaga tepat 0 orang", "workers exactly 0 people")]
+    [InlineData("tenaga tepat 0 orang", "tenaga tepat 0 orang", "workers are exactly 0 people")]
     [InlineData(
         "modal ditambah omzet dikurangi laba paling banyak Rp-1,5 juta",
         "modal ditambah omzet dikurangi laba paling banyak Rp-1,5 juta",
-        "capital plus turnover minus profit at most Rp-1.5 million"
+        "capital plus turnover minus profit is at most Rp-1.5 million"
     )]
     [InlineData(
         "modal dikurangi laba ditambah omzet paling banyak Rp1",
         "modal ditambah omzet dikurangi laba paling banyak Rp1",
-        "capital plus turnover minus profit at most Rp1"
+        "capital plus turnover minus profit is at most Rp1"
     )]
-    [InlineData("lama izin lebih dari 7 hari", "lama izin lebih dari 7 hari", "permit days more than 7 days")]
-    [InlineData("hari mulai sejak 2 Februari 2021", "hari mulai sejak 2 Februari 2021", "first day on or after 2 February 2021")]
-    [InlineData("hari mulai paling cepat 2021-02-02", "hari mulai sejak 2 Februari 2021", "first day on or after 2 February 2021")]
-    [InlineData("hari mulai setelah 2 Februari 2021", "hari mulai setelah 2 Februari 2021", "first day after 2 February 2021")]
-    [InlineData("hari mulai sebelum 29 Februari 2020", "hari mulai sebelum 29 Februari 2020", "first day before 29 February 2020")]
+    [InlineData("lama izin lebih dari 7 hari", "lama izin lebih dari 7 hari", "permit days are more than 7 days")]
+    [InlineData("hari mulai sejak 2 Februari 2021", "hari mulai sejak 2 Februari 2021", "first day is on or after 2 February 2021")]
+    [InlineData("hari mulai paling cepat 2021-02-02", "hari mulai sejak 2 Februari 2021", "first day is on or after 2 February 2021")]
+    [InlineData("hari mulai setelah 2 Februari 2021", "hari mulai setelah 2 Februari 2021", "first day is after 2 February 2021")]
+    [InlineData("hari mulai sebelum 29 Februari 2020", "hari mulai sebelum 29 Februari 2020", "first day is before 29 February 2020")]
     [InlineData(
         "hari mulai paling lambat tanggal penilaian",
         "hari mulai sampai dengan tanggal penilaian",
-        "first day on or before the assessment date"
+        "first day is on or before the assessment date"
     )]
     [InlineData(
         "hari mulai sejak 1 Maret 2019 sampai dengan 31 Agustus 2022",
         "hari mulai sejak 1 Maret 2019 sampai dengan 31 Agustus 2022",
-        "first day on or after 1 March 2019 up to 31 August 2022"
+        "first day is from 1 March 2019 to 31 August 2022"
     )]
-    [InlineData("umur paling singkat 6 bulan", "umur paling singkat 6 bulan", "age at least 6 months")]
-    [InlineData("umur paling sedikit 17 tahun", "umur paling singkat 17 tahun", "age at least 17 years")]
-    [InlineData("umur paling lama 30 hari", "umur paling lama 30 hari", "age at most 30 days")]
-    [InlineData("umur kurang dari 12 bulan", "umur kurang dari 12 bulan", "age less than 12 months")]
-    [InlineData("umur lebih dari 1 tahun", "umur lebih dari 1 tahun", "age more than 1 year")]
+    [InlineData("umur paling singkat 6 bulan", "umur paling singkat 6 bulan", "age is at least 6 months")]
+    [InlineData("umur paling sedikit 17 tahun", "umur paling singkat 17 tahun", "age is at least 17 years")]
+    [InlineData("umur paling lama 30 hari", "umur paling lama 30 hari", "age is at most 30 days")]
+    [InlineData("umur kurang dari 12 bulan", "umur kurang dari 12 bulan", "age is less than 12 months")]
+    [InlineData("umur lebih dari 1 tahun", "umur lebih dari 1 tahun", "age is more than 1 year")]
     [InlineData(
         "umur paling singkat 6 bulan sampai dengan 12 bulan",
         "umur paling singkat 6 bulan sampai dengan paling lama 12 bulan",
-        "age at least 6 months up to at most 12 months"
+        "age is at least 6 and at most 12 months"
     )]
-    [InlineData("tahun buku sampai dengan tahun 2026", "tahun buku paling banyak tahun 2026", "book year at most year 2026")]
-    [InlineData("tahun buku tepat tahun 2025", "tahun buku tepat tahun 2025", "book year exactly year 2025")]
+    [InlineData("tahun buku sampai dengan tahun 2026", "tahun buku paling banyak tahun 2026", "book year is 2026 or earlier")]
+    [InlineData("tahun buku tepat tahun 2025", "tahun buku tepat tahun 2025", "book year is 2025")]
     [InlineData("milik asing", "milik asing", "foreign owned")]
     [InlineData("milik asing penuh", "milik asing penuh", "wholly foreign owned")]
     [InlineData("bentuk adalah pt", "bentuk adalah pt", "form is company")]
     [InlineData("bentuk adalah perseroan terbatas", "bentuk adalah pt", "form is company")]
     [InlineData("bentuk adalah salah satu dari pt, lain-lain", "bentuk adalah salah satu dari pt, lain", "form is one of company, other")]
-    [InlineData("daerah termasuk 35.73, 35", "daerah termasuk 35.73, 35", "region within 35.73, 35")]
+    [InlineData("daerah termasuk 35.73, 35", "daerah termasuk 35.73, 35", "region is within 35.73, 35")]
     [InlineData("keputusan a/b adalah ya", "keputusan a/b adalah ya", "decision a/b is ya")]
     [InlineData(
         "keputusan a adalah salah satu dari mikro, kecil",

@@ -67,6 +67,7 @@ internal sealed class ImpactRun(Call call, EditionSource before, EditionSource a
             Mapping = MappingSource.Read(call, Mapping, after.Book),
             Earlier = earlier,
             Previous = previous,
+            Older = previous is null ? null : before.Book,
             ChangedRows = rows,
             Moved = tallies is null ? null : tallies.Add,
         };
