@@ -24,7 +24,7 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
             .Select((reason, nth) => (Reason: reason, Open: Open(reason, first) ?? (object)nth))
             .ToArray()
             .GroupBy(r => r.Open, r => r.Reason)
-            .Select(same => new ToldFinding(string.Join("; ", same.Select(r => r.Basis).Distinct()), findings.Of([.. same]), same.First().Holds));
+            .Select(same => new ToldFinding(CitedTogether.Of(same.Select(r => r.Basis)), findings.Of([.. same]), same.First().Holds));
     }
 
     // What is not known of one fact; null for whatever is told by itself. The article is the first that the file of the rule names for the fact.
