@@ -1,4 +1,3 @@
-using Umkm.Domain;
 using Umkm.Rules.Books;
 using Umkm.Rules.Tests.Support;
 
@@ -122,7 +121,7 @@ public sealed class SlipsOfCopyingTests
     {
         Problem problem = Assert.Single(Load(text, slip).Problems);
         Assert.Equal(code, problem.Code);
-        Assert.Contains(told, problem.Tell(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains(told, problem.Tell(Lang.Indonesian), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -141,7 +140,7 @@ public sealed class SlipsOfCopyingTests
         Assert.Empty(result.Problems);
         Problem warning = Assert.Single(result.Warnings);
         Assert.Equal(code, warning.Code);
-        Assert.Contains(told, warning.Tell(Language.Indonesian), StringComparison.Ordinal);
+        Assert.Contains(told, warning.Tell(Lang.Indonesian), StringComparison.Ordinal);
     }
 
     [Theory]
