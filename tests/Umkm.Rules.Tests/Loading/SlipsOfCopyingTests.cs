@@ -30,9 +30,9 @@ public sealed class SlipsOfCopyingTests
             bukti: teks
             diperiksa: 2026-01-01
             golongan:
-              perintis: { bila: luas lapak kurang dari 5 meter, dasar: Uji 1/2020 Pasal 1 huruf a }
-              tumbuh: { bila: luas lapak paling sedikit 5 meter sampai dengan kurang dari 9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }
-              mapan: { bila: luas lapak paling sedikit 9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }
+              perintis: { bila: luas lapak paling banyak 5 meter, dasar: Uji 1/2020 Pasal 1 huruf a }
+              tumbuh: { bila: luas lapak lebih dari 5 meter sampai dengan paling banyak 9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }
+              mapan: { bila: luas lapak lebih dari 9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }
         """;
 
     private const string Programme = """
@@ -46,7 +46,7 @@ public sealed class SlipsOfCopyingTests
             bukti: teks
             diperiksa: 2026-01-01
             pembukaan: terbuka
-            manfaat: [{ nama: { id: Bantuan, en: Aid }, nilai: { id: paling banyak Rp25 juta, en: at most Rp25 million } }]
+            manfaat: [{ nama: { id: Bantuan, en: Aid }, nilai: { id: paling banyak Rp25 juta, en: at most Rp25 million }, dasar: Uji 1/2020 Pasal 2 }]
             seleksi: { kuota: 5 tempat, urutan: [{ istilah: luas lapak, arah: naik }] }
             syarat:
               lama: { kalimat: { id: Pedagang lama, en: Long in trade }, bila: pedagang lama, dasar: Uji 1/2020 Pasal 2 }
@@ -109,12 +109,12 @@ public sealed class SlipsOfCopyingTests
         "1 Januari 2020"
     )]
     [InlineData(
-        "{ bila: luas lapak paling sedikit 9 meter, dasar",
-        "{ bukan: luas lapak kurang dari 9 meter, dasar",
+        "{ bila: luas lapak lebih dari 9 meter, dasar",
+        "{ bukan: luas lapak paling banyak 9 meter, dasar",
         "kunci-kurang",
         "tulis { bila: { bukan: … }, dasar: … }"
     )]
-    [InlineData("9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }", "9 meter, bukti: teks }", "kunci-kurang", "kunci \"dasar\"")]
+    [InlineData("dari 9 meter, dasar: Uji 1/2020 Pasal 1 huruf b }", "dari 9 meter, bukti: teks }", "kunci-kurang", "kunci \"dasar\"")]
     [InlineData("dipenuhi oleh: [Kartu Uji]", "dipenuhi oleh: [Kartu Kota]", "jenis-izin-tidak-dikenal", "dalam berkas istilah sendiri")]
     [InlineData("adalah mapan", "adalah maapan", "jawaban-tidak-dikenal", "mungkin maksudnya \"mapan\"")]
     public void One_slip_is_one_problem_with_its_way_out(string text, string slip, string code, string told)
