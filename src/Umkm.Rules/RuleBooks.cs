@@ -145,6 +145,7 @@ public static class RuleBooks
         if (asked.WithCitations)
         {
             InstrumentChecks.Check(files, draft.Instruments, problems, BookReader.MayMissRegulations(files, problems));
+            TextChecks.Check(files, problems);
         }
         UnreadNames.Forgive(files, problems);
         FormulaFiles.Check(files, problems);

@@ -109,6 +109,9 @@ internal static class ArticleCitations
             .Any(w => w is Article or "Lampiran" or "lampiran" or "pertimbangan" or "penjelasan" or "menurut" or "ringkasan" or "ingatan")
         || basis.Contains("belum dibaca", StringComparison.Ordinal);
 
+    /// <summary>Whether a citation goes down to a letter or a point of an article.</summary>
+    public static bool NamesLetter(string basis) => Citations.Words(basis).Select(Plain).Any(w => w is "huruf" or "angka");
+
     /// <summary>Whether a text is the number of an article.</summary>
     public static bool IsNumber(string text) =>
         text.TrimEnd([.. Letters]) is { Length: > 0 and <= 4 } digits && digits.All(char.IsAsciiDigit) && digits[0] != '0'

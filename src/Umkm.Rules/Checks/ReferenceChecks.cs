@@ -236,7 +236,7 @@ internal static class ReferenceChecks
         {
             return LocalizedText.Empty;
         }
-        string meant = slugs.Length == 1 ? $"adalah {slugs[0]}" : $"adalah salah satu dari {string.Join(", ", slugs)}";
+        string meant = slugs.Length == 1 ? slugs[0]! : $"adalah salah satu dari {string.Join(", ", slugs)}";
         return new($"mungkin maksudnya \"{meant}\"", $"perhaps \"{meant}\" is meant");
     }
 

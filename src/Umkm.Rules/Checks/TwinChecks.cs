@@ -27,6 +27,35 @@ internal static class TwinChecks
         {
             OfAnother(one, all, problems);
         }
+        foreach (Bands classes in decision.Versions.SelectMany(v => v.Readings).Select(r => r.Body).OfType<Bands>())
+        {
+            Articles(classes, problems);
+        }
+    }
+
+    /// <summary>Warns of a class that rests on the letter or point of another one.</summary>
+    private static void Articles(Bands classes, ProblemList problems)
+    {
+        var first = new Dictionary<string, CitedPart>(StringComparer.Ordinal);
+        // The last class often goes on where the letter of the one before it ends.
+        HashSet<string> last = [.. classes.Parts.Where(b => b.When is Comparison { Bounds: { Lower: not null, Upper: null } }).Select(b => b.Answer)];
+        foreach (CitedPart part in classes.Cited.Where(c => !last.Contains(c.Id)))
+        {
+            string basis = part.Basis.ToString();
+            if (ArticleCitations.NamesLetter(basis) && !first.TryAdd(basis, part) && first[basis].Id != part.Id)
+            {
+                problems.Warn(
+                    part.Place,
+                    "dasar-kembar",
+                    $"dasar \"{basis}\" bagi \"{part.Id}\", sama dengan \"{first[basis].Id}\" ({first[basis].Place})",
+                    $"the basis \"{basis}\" of \"{part.Id}\", as of \"{first[basis].Id}\" ({first[basis].Place})",
+                    "huruf atau angka masing-masing golongan",
+                    "the letter or point of each class",
+                    "betulkan salah satunya, atau biarkan bila peraturannya memang menyebut keduanya di sana",
+                    "mend one of them, or leave it if the regulation names both there"
+                );
+            }
+        }
     }
 
     private static IEnumerable<Criterion> Parts(Reading reading) => (reading.Body as Criteria)?.Parts ?? [];

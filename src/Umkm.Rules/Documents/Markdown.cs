@@ -65,10 +65,18 @@ internal static class Markdown
             // A line that begins like a list, a quotation or a number would turn into one.
             escaped = first && (char.IsAsciiDigit(escaped[0]) || escaped[0] is '-' or '+' or '=' or '#') ? Guard(escaped) : escaped;
             escaped = run.Link is { } link ? $"[{escaped}](<{link}>)" : escaped;
-            text.Append(run.Strong ? $"**{escaped}**" : escaped);
+            text.Append(run.Strong ? Bold(escaped) : escaped);
             first = false;
         }
         return text;
+    }
+
+    // A blank within the marks would keep them from being read.
+    private static string Bold(string text)
+    {
+        string plain = text.Trim(' ');
+        int start = plain.Length == 0 ? 0 : text.IndexOf(plain, StringComparison.Ordinal);
+        return plain.Length == 0 ? text : $"{text[..start]}**{plain}**{text[(start + plain.Length)..]}";
     }
 
     private static string Guard(string text)

@@ -92,15 +92,19 @@ internal static class GraduationExplanation
             document.Item(
                 0,
                 Run.Bold(document.Say(GraduationPhrases.Moved, ("from", document.Say(move.From.Label)), ("to", document.Say(move.To.Label)))),
-                Some(document, move.Subjects)
+                ": ",
+                document.Say(GraduationPhrases.Which, ("count", Telling.Number(move.Subjects.Count)), ("names", Some(document, move.Subjects)))
             );
         }
         if (reading.Undecided.Count > 0)
         {
             document.Item(
                 0,
-                document.Say(GraduationPhrases.Undecided, ("count", Telling.Number(reading.Undecided.Count))),
-                " " + Some(document, EquatableList.From(reading.Undecided.Select(u => u.Subject)))
+                document.Say(
+                    GraduationPhrases.Undecided,
+                    ("count", Telling.Number(reading.Undecided.Count)),
+                    ("names", Some(document, EquatableList.From(reading.Undecided.Select(u => u.Subject))))
+                )
             );
         }
     }

@@ -32,10 +32,11 @@ internal static class GraduationPhrases
     public static readonly Phrase Down = new("turun", "down");
     public static readonly Phrase Same = new("tetap", "same");
     public static readonly Phrase Undecided = new(
-        "{count} usaha golongannya belum dapat ditentukan pada salah satu tanggal.",
-        "The class of {count} {count|enterprise|enterprises} cannot be decided on one of the dates."
+        "{count} usaha golongannya belum dapat ditentukan pada salah satu tanggal, yaitu {names}.",
+        "The class of {count} {count|enterprise|enterprises} cannot be decided on one of the dates, namely {names}."
     );
-    public static readonly Phrase Moved = new("{from} → {to}: ", "{from} → {to}: ");
+    public static readonly Phrase Moved = new("{from} → {to}", "{from} → {to}");
+    public static readonly Phrase Which = new("{count} usaha, yaitu {names}.", "{count} {count|enterprise|enterprises}, namely {names}.");
     public static readonly Phrase Arrivals = new("Baru", "New");
     public static readonly Phrase Leavers = new("Keluar", "Gone");
     public static readonly Phrase Indicator = new(

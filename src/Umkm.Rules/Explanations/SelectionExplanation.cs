@@ -101,6 +101,7 @@ internal static class SelectionExplanation
         {
             (true, true) => SelectionPhrases.AscendingDay,
             (true, false) => SelectionPhrases.DescendingDay,
+            _ when key.IsStatement => key.Ascending ? SelectionPhrases.NoFirst : SelectionPhrases.YesFirst,
             (false, true) => SelectionPhrases.Ascending,
             _ => SelectionPhrases.Descending,
         };

@@ -30,6 +30,8 @@ internal static class SelectionPhrases
     );
     public static readonly Phrase Ascending = new("{term} (kecil lebih dulu)", "{term} (smallest first)");
     public static readonly Phrase Descending = new("{term} (besar lebih dulu)", "{term} (largest first)");
+    public static readonly Phrase YesFirst = new("{term} (ya lebih dulu)", "{term} (yes first)");
+    public static readonly Phrase NoFirst = new("{term} (tidak lebih dulu)", "{term} (no first)");
     public static readonly Phrase AscendingDay = new("{term} (paling awal lebih dulu)", "{term} (earliest first)");
     public static readonly Phrase DescendingDay = new("{term} (paling akhir lebih dulu)", "{term} (latest first)");
     public static readonly Phrase Counts = new(

@@ -12,6 +12,7 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
     private const string ClassColumn = "golongan";
     private const string When = "bila";
     private const string Basis = "dasar";
+    private const string Grade = "bukti";
 
     private readonly PermitBodyReader _permits = new(conditions, sentences, problems, head);
 
@@ -128,9 +129,24 @@ internal sealed class BodyReader(ConditionReader conditions, SentenceParser sent
         {
             return conditions.Read(entry.Value, head.Subject) is { } only ? new Band(entry.Key.Text, only, entry.Key.Place) : null;
         }
+        if (said[When] is null && said.Entries.FirstOrDefault(e => e.Key.Text is not (Basis or Grade)) is { } bare)
+        {
+            problems.Add(
+                bare.Key.Place,
+                "kunci-kurang",
+                $"\"{bare.Key.Text}\" di samping \"dasar\"",
+                $"\"{bare.Key.Text}\" beside \"dasar\"",
+                "syarat di bawah \"bila\"",
+                "the condition below \"bila\"",
+                $"tulis {{ bila: {{ {bare.Key.Text}: … }}, dasar: … }}",
+                $"write {{ bila: {{ {bare.Key.Text}: … }}, dasar: … }}"
+            );
+            return null;
+        }
         MapReader map = MapReader.Of(said, problems)!;
         Condition? when = map.Required(When) is { } asked ? conditions.Read(asked, head.Subject) : null;
         LegalBasis? own = map.Required(Basis) is null ? null : VersionReader.Basis(map, basis);
+        _ = map.Optional(Grade);
         map.Finish();
         return when is null || own is null ? null : new Band(entry.Key.Text, when, entry.Key.Place, own);
     }

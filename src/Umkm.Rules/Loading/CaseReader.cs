@@ -21,7 +21,7 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
             return null;
         }
         YamlScalar? name = map.Text("kasus");
-        LocalDate? on = Date(map.Text("tanggal penilaian"));
+        LocalDate? on = VersionReader.Date(map.Text("tanggal penilaian"), problems);
         SubjectKind subject = map.Choice("subjek", SubjectKinds.ByWord, required: false) ?? SubjectKind.Enterprise;
         CaseFacts? facts = map.Required("fakta") is { } f ? Facts(f, subject) : null;
         ImmutableArray<ExpectedAnswer> expected = map.Required("harap") is { } h ? Expected(h) : [];
@@ -125,8 +125,8 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
         }
         YamlScalar? kind = map.Text("jenis");
         string status = map.OptionalText("status") ?? "terbit";
-        LocalDate? issued = map.Has("terbit") ? Date(map.Text("terbit")) : null;
-        LocalDate? until = map.Has("berlaku sampai") ? Date(map.Text("berlaku sampai")) : null;
+        LocalDate? issued = map.Has("terbit") ? VersionReader.Date(map.Text("terbit"), problems) : null;
+        LocalDate? until = map.Has("berlaku sampai") ? VersionReader.Date(map.Text("berlaku sampai"), problems) : null;
         string? product = map.OptionalText("produk");
         YamlScalar? activity = map.Scalar(map.Optional("kegiatan"));
         map.Finish();
@@ -194,22 +194,5 @@ internal sealed class CaseReader(Glossary glossary, ProblemList problems)
             }
         }
         return expected.ToImmutable();
-    }
-
-    private LocalDate? Date(YamlScalar? text)
-    {
-        LocalDate? date = text is null ? null : IndonesianNumbers.ReadDate(text.Text);
-        if (text is not null && date is null)
-        {
-            problems.Add(
-                text.Place,
-                "tanggal",
-                $"tanggal \"{text.Text}\"",
-                $"the date \"{text.Text}\"",
-                "tanggal, misalnya 2026-11-22",
-                "a date, e.g. 2026-11-22"
-            );
-        }
-        return date;
     }
 }

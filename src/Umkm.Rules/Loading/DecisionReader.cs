@@ -90,6 +90,7 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
     private static ImmutableArray<Answer> Classes(MapReader map)
     {
         var answers = ImmutableArray.CreateBuilder<Answer>();
+        var named = new List<(YamlScalar, LocalizedText)>();
         if (map.Required("jawaban") is { } node && MapReader.Of(node, map.Problems) is { } classes)
         {
             if (classes.Entries.IsEmpty)
@@ -101,9 +102,11 @@ internal sealed class DecisionReader(ConditionReader conditions, SentenceParser 
                 if (classes.Both(entry.Value) is { } label)
                 {
                     answers.Add(new Answer(entry.Key.Text, label));
+                    named.Add((entry.Key, label));
                 }
             }
         }
+        Labels.Check(named, map.Problems);
         return answers.ToImmutable();
     }
 }

@@ -44,6 +44,7 @@ internal sealed class GlossaryReader(ProblemList problems)
             YamlScalar? english = body.Text("en");
             PermitTerm? validity = body.Choice("masa berlaku", PermitTerms.ByWord);
             _ = body.Texts("arti");
+            _ = body.Texts("dasar");
             (LocalDate Day, string Basis)? ended = Ended(body);
             body.Finish();
             if (name is null || english is null || validity is null)
@@ -92,8 +93,8 @@ internal sealed class GlossaryReader(ProblemList problems)
                     "jenis-izin-tidak-dikenal",
                     $"\"terbit: {paper}\" pada \"{name.Text}\"",
                     $"\"terbit: {paper}\" of \"{name.Text}\"",
-                    "jenis izin dari istilah/jenis-izin.yaml",
-                    "a kind of paper of istilah/jenis-izin.yaml"
+                    "jenis izin yang terdaftar: bawaan, atau di bawah \"jenis izin:\" dalam berkas istilah sendiri",
+                    "a kind of paper that is registered: built in, or under \"jenis izin:\" in a file of terms of your own"
                 );
             }
         }
@@ -242,14 +243,17 @@ internal sealed class GlossaryReader(ProblemList problems)
     private ImmutableArray<Choice> Choices(YamlNode node)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
+        var named = new List<(YamlScalar, LocalizedText)>();
         MapReader? map = MapReader.Of(node, problems);
         foreach (YamlEntry entry in map?.Entries ?? [])
         {
             if (map!.Both(entry.Value) is { } label)
             {
                 choices.Add(new Choice(entry.Key.Text, label));
+                named.Add((entry.Key, label));
             }
         }
+        Labels.Check(named, problems);
         if (choices.Count > 63)
         {
             problems.Add(

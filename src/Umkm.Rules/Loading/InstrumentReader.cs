@@ -50,6 +50,17 @@ internal sealed class InstrumentReader(ProblemList problems)
         string? title = body.OptionalText("judul");
         LocalDate? promulgated = Day(body, "diundangkan");
         LocalDate? from = Day(body, "berlaku");
+        if (from < promulgated)
+        {
+            problems.Warn(
+                name.Place,
+                "berlaku-mendahului",
+                $"{name.Text} yang berlaku {IsoDate.Format(from.Value)} dan diundangkan {IsoDate.Format(promulgated.Value)}",
+                $"{name.Text}, in force on {IsoDate.Format(from.Value)} and promulgated on {IsoDate.Format(promulgated.Value)}",
+                "berlaku sejak diundangkan atau sesudahnya, kecuali peraturannya berlaku surut",
+                "in force when promulgated or later, unless the regulation reaches back"
+            );
+        }
         string? lastArticle = Article(body);
         ImmutableArray<string> changed = body.Texts("diubah oleh");
         ImmutableArray<string> revoked = body.Texts("dicabut oleh");

@@ -9,6 +9,7 @@ namespace Umkm.Rules.Loading;
 /// <summary>Reads the body of a permit requirement.</summary>
 internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParser sentences, ProblemList problems, DecisionHead head)
 {
+    private const string SatisfiedBy = "dipenuhi oleh";
     private static readonly string[] Statuses = ["terbit", "dalam-proses", "belum-terverifikasi", "dicabut"];
 
     public PermitRequirement? Read(MapReader map)
@@ -18,7 +19,7 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
         Condition? when = required is null ? null : conditions.Read(required, head.Subject);
         ImmutableArray<PermitKind> kinds = Kinds(map);
         Condition? also = map.Optional("dipenuhi bila") is { } other ? conditions.Read(other, head.Subject) : null;
-        if (kinds.IsEmpty && also is null)
+        if (!map.Has(SatisfiedBy) && also is null)
         {
             problems.Add(
                 map.Place,
@@ -49,7 +50,7 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
     private ImmutableArray<PermitKind> Kinds(MapReader map)
     {
         var kinds = ImmutableArray.CreateBuilder<PermitKind>();
-        YamlNode? node = map.Optional("dipenuhi oleh");
+        YamlNode? node = map.Optional(SatisfiedBy);
         foreach (string name in map.Texts(node))
         {
             if (conditions.Glossary.FindPermitByName(name) is { } kind)
@@ -79,13 +80,18 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
         {
             return new ValidityRule(null, duration);
         }
+        string[] words = text.Text.Split(' ');
+        string first = string.Join(' ', words.Take(2));
+        bool isTime = QuantityReader.Read(first) is { } time && QuantityReader.IsDuration(time);
         problems.Add(
             text.Place,
             "masa-berlaku",
             $"masa berlaku \"{text.Text}\"",
             $"the validity \"{text.Text}\"",
             "selama usaha berjalan, sebagaimana tercetak, atau misalnya 3 tahun sejak terbit",
-            "selama usaha berjalan, sebagaimana tercetak, or e.g. 3 tahun sejak terbit"
+            "selama usaha berjalan, sebagaimana tercetak, or e.g. 3 tahun sejak terbit",
+            isTime ? $"tulis {first}{SinceIssue}" : "",
+            isTime ? $"write {first}{SinceIssue}" : ""
         );
         return null;
     }
@@ -140,10 +146,12 @@ internal sealed class PermitBodyReader(ConditionReader conditions, SentenceParse
         problems.Add(
             from.Place,
             "tanggal",
-            $"\"sejak: {from.Text}\"",
-            $"\"sejak: {from.Text}\"",
-            "tanggal, misalnya 18 Oktober 2026, atau misalnya 1 tahun setelah <istilah tanggal>",
-            "a date, e.g. 18 Oktober 2026, or e.g. 1 tahun setelah <date term>"
+            LocalizedText.Same($"\"sejak: {from.Text}\""),
+            new(
+                "tanggal, misalnya 18 Oktober 2026, atau misalnya 1 tahun setelah <istilah tanggal>",
+                "a date, e.g. 18 Oktober 2026, or e.g. 1 tahun setelah <date term>"
+            ),
+            WrittenDays.Meant(from.Text)
         );
         return null;
     }

@@ -83,12 +83,30 @@ internal sealed class ProgrammeReader(BenefitReader benefits, SentenceParser sen
             row.Finish();
             if (name is not null && ascending is not null && sentences.ReadTerm(name.Place, name.Text, head.Subject) is { } term)
             {
+                Ordered(name, term);
                 keys.Add(new RankingKey(term, ascending.Value));
             }
         }
         _ = body.Texts("catatan");
         body.Finish();
         return quota is null ? null : new SelectionRule(quota.Value, next, keys.ToImmutable());
+    }
+
+    private void Ordered(YamlScalar name, Term term)
+    {
+        if (term.Kind is TermKind.Choice or TermKind.Kbli or TermKind.Region)
+        {
+            problems.Add(
+                name.Place,
+                "urutan-tanpa-besaran",
+                $"urutan menurut \"{term.Name}\", istilah berjenis {term.Kind.Word()}",
+                $"an order by \"{term.Name}\", a term of the kind {term.Kind.Word()}",
+                "istilah yang dapat diurutkan: rupiah, bilangan, tanggal, usia, tahun atau ya/tidak",
+                "a term that has an order: rupiah, bilangan, tanggal, usia, tahun or ya/tidak",
+                "daftarkan istilah ya/tidak bagi yang didahulukan, dengan arah: turun",
+                "declare a ya/tidak term for those who go first, with arah: turun"
+            );
+        }
     }
 
     private int? Places(YamlScalar? text)

@@ -101,6 +101,7 @@ internal sealed class VersionReader(
         }
         Criteria? common = _bodies.CommonCriteria(map, own);
         var readings = ImmutableArray.CreateBuilder<Reading>();
+        var named = new List<(YamlScalar, LocalizedText)>();
         foreach (YamlEntry entry in MapReader.Of(node, problems)?.Entries ?? [])
         {
             if (MapReader.Of(entry.Value, problems) is not { } inner)
@@ -108,6 +109,10 @@ internal sealed class VersionReader(
                 continue;
             }
             LocalizedText? title = inner.Both("judul");
+            if (title is not null)
+            {
+                named.Add((entry.Key, title));
+            }
             LegalBasis? why = Basis(inner, null);
             ImmutableArray<LocalizedText> holders = inner.TextsInBoth("penganut");
             LocalizedText? heldBy =
@@ -122,6 +127,7 @@ internal sealed class VersionReader(
                 readings.Add(new Reading(entry.Key.Text, title, why, heldBy, body, entry.Key.Place));
             }
         }
+        Labels.Check(named, problems);
         if (node is YamlMap { Entries.Length: 0 })
         {
             MapReader.Shape(node, problems, "paling sedikit dua tafsir", "at least two readings");
@@ -183,6 +189,7 @@ internal sealed class VersionReader(
             ends.Length == 1 && from is not null
                 ? ("sebut hari terakhirnya: \"s.d. dicabut\" bila masih berlaku", "say its last day: \"s.d. dicabut\" while it lasts")
             : ends.Length == 1 ? ("pisahkan kedua hari dengan \" s.d. \"", "separate the two days by \" s.d. \"")
+            : (WrittenDays.Meant(ends[0]) ?? WrittenDays.Meant(ends[1])) is { } meant ? (meant.Indonesian, meant.English)
             : from is null ? ($"\"{ends[0]}\" bukan hari dalam kalender", $"\"{ends[0]}\" is no day of the calendar")
             : ends.Length > 2 ? ("sebut dua hari saja", "say two days only")
             : IndonesianNumbers.ReadDate(ends[1]) is null
@@ -203,20 +210,16 @@ internal sealed class VersionReader(
 
     internal static LocalDate? Date(YamlScalar? text, ProblemList problems)
     {
-        if (text is null || IndonesianNumbers.ReadDate(text.Text) is not { } date)
+        LocalDate? date = text is null ? null : IndonesianNumbers.ReadDate(text.Text);
+        if (text is not null && date is null)
         {
-            if (text is not null)
-            {
-                problems.Add(
-                    text.Place,
-                    "tanggal",
-                    $"tanggal \"{text.Text}\"",
-                    $"the date \"{text.Text}\"",
-                    "tanggal dalam kalender, misalnya 2026-11-22",
-                    "a day of the calendar, e.g. 2026-11-22"
-                );
-            }
-            return null;
+            problems.Add(
+                text.Place,
+                "tanggal",
+                new($"tanggal \"{text.Text}\"", $"the date \"{text.Text}\""),
+                new("tanggal dalam kalender, misalnya 2026-11-22", "a day of the calendar, e.g. 2026-11-22"),
+                WrittenDays.Meant(text.Text)
+            );
         }
         return date;
     }

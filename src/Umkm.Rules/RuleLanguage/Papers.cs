@@ -12,8 +12,8 @@ internal static class Papers
             "jenis-izin-tidak-dikenal",
             $"jenis izin \"{name}\"",
             $"the kind of paper \"{name}\"",
-            "jenis izin dari istilah/jenis-izin.yaml",
-            "a kind of paper of istilah/jenis-izin.yaml",
+            "jenis izin yang terdaftar: bawaan, atau di bawah \"jenis izin:\" dalam berkas istilah sendiri",
+            "a kind of paper that is registered: built in, or under \"jenis izin:\" in a file of terms of your own",
             name,
             glossary.PermitKinds.SelectMany(k => new[] { k.Name, k.Slug })
         );

@@ -130,9 +130,9 @@ internal static partial class Slips
                     + "write two sentences under \"semua:\" (and) or \"salah satu:\" (or), or \"paling sedikit … sampai dengan …\""
             );
         }
-        if (Day().Match(text) is { Success: true } day)
+        if (WrittenDays.Meant(text) is { } day)
         {
-            return new($"tanggal {day.Value} tidak ada dalam kalender", $"the day {day.Value} does not exist");
+            return day;
         }
         string plain = Tail().Replace(text, "");
         (string Better, LocalizedText Why)[] steps =
@@ -202,11 +202,4 @@ internal static partial class Slips
         60_000
     )]
     private static partial Regex Range();
-
-    [GeneratedRegex(
-        @"^(\d{1,2} (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember) \d{4}|\d{4}-\d\d-\d\d)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        60_000
-    )]
-    private static partial Regex Day();
 }

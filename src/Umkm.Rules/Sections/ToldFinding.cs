@@ -35,11 +35,12 @@ internal sealed record ToldFinding(string Basis, string Text, bool? Holds)
             }
             same.Add(reason);
         }
-        return groups.ConvertAll(same => new ToldFinding(Articles(same), findings.Of([.. same]), same[0].Holds));
+        return groups.ConvertAll(same => new ToldFinding(
+            same.Count == 1 ? same[0].Basis : CitedTogether.Of(same.Select(r => r.Basis)),
+            findings.Of([.. same]),
+            same[0].Holds
+        ));
     }
-
-    private static string Articles(List<Reason> same) =>
-        same.Count == 1 ? same[0].Basis : string.Join("; ", same.Select(r => r.Basis).Distinct());
 
     // What is not known of one fact; null for whatever is told by itself. The article is the first that the file of the rule names for the fact.
     private static UnknownFact? Open(Reason reason, Dictionary<UnknownFact, string> first)

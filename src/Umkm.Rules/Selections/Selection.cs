@@ -61,7 +61,11 @@ public sealed record Selection
 /// <param name="Name">The term.</param>
 /// <param name="Ascending">Whether the smaller value, or the earlier day, goes first. A value that is not known may be any.</param>
 /// <param name="IsDay">Whether its values are days.</param>
-public sealed record SelectionKey(LocalizedText Name, bool Ascending, bool IsDay);
+public sealed record SelectionKey(LocalizedText Name, bool Ascending, bool IsDay)
+{
+    /// <summary>Whether it is a statement that is so or not: no is before yes.</summary>
+    internal bool IsStatement { get; init; }
+}
 
 /// <summary>An eligible subject.</summary>
 /// <param name="Rank">The best rank it can have among all who are or may be eligible, from 1.</param>

@@ -48,7 +48,10 @@ internal sealed class Selector(Assessor assessor, PlannedDecision decision)
             Quota = places,
             NextStage = next,
             Order = EquatableList.From(
-                _order.Select(k => new SelectionKey(new(k.Term.Name, k.Term.English), k.Ascending, k.Term.Kind == TermKind.Date))
+                _order.Select(k => new SelectionKey(new(k.Term.Name, k.Term.English), k.Ascending, k.Term.Kind == TermKind.Date)
+                {
+                    IsStatement = k.Term.Kind == TermKind.YesNo,
+                })
             ),
             Selected = EquatableList.From(ranked.Where(r => Gets(r.Rank, r.LastRank, places) == true)),
             Contending = EquatableList.From(ranked.Where(r => Gets(r.Rank, r.LastRank, places) is null)),

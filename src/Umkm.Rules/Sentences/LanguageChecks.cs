@@ -26,8 +26,7 @@ internal static partial class LanguageChecks
     public static bool Check(Criterion criterion, ProblemList problems)
     {
         (string first, string second) = (criterion.Sentence.Indonesian, criterion.Sentence.English);
-        bool firstIsEnglish = InEnglish().IsMatch(first) || (Count(first, Indonesian) == 0 && Count(first, English) >= LeastEnglish);
-        bool secondIsIndonesian = InIndonesian().IsMatch(second) || (Count(second, English) == 0 && Count(second, Indonesian) > 0);
+        (bool firstIsEnglish, bool secondIsIndonesian) = (IsEnglish(first), IsIndonesian(second, least: 1));
         LocalizedText expected = new("bahasa Indonesia di \"id\", bahasa Inggris di \"en\"", "Indonesian at \"id\", English at \"en\"");
         LocalizedText? found =
             firstIsEnglish && secondIsIndonesian ? new("kalimat Indonesia dan Inggris yang tertukar", "the two sentences, exchanged")
@@ -53,6 +52,13 @@ internal static partial class LanguageChecks
         }
         return false;
     }
+
+    /// <summary>Whether a text is in English.</summary>
+    public static bool IsEnglish(string text) => InEnglish().IsMatch(text) || (Count(text, Indonesian) == 0 && Count(text, English) >= LeastEnglish);
+
+    /// <summary>Whether a text is in Indonesian: by so many words at least, which a name may have too.</summary>
+    public static bool IsIndonesian(string text, int least) =>
+        InIndonesian().IsMatch(text) || (Count(text, English) == 0 && Count(text, Indonesian) >= least);
 
     /// <summary>How many words of a list a text has; a capital within a text begins a name, which is of any language.</summary>
     private static int Count(string text, HashSet<string> words) =>

@@ -19,7 +19,8 @@ internal readonly record struct Mark(QuantityKind Kind, long Number, MarkWord Wo
         || (Months(Kind, Number) is { } months && months == Months(value.Kind, value.Number));
 
     /// <summary>Whether it names the value that another names.</summary>
-    public bool Same(Mark other) => other.Number == Number || (Months(Kind, Number) is { } months && months == Months(other.Kind, other.Number));
+    public bool Same(Mark other) =>
+        (other.Kind == Kind && other.Number == Number) || (Months(Kind, Number) is { } months && months == Months(other.Kind, other.Number));
 
     /// <summary>Whether it may be the time of an amount, not one that is compared: "Rp300 juta dalam satu tahun".</summary>
     public bool IsYear => Word == MarkWord.None && Months(Kind, Number) == 12;

@@ -162,7 +162,7 @@ internal sealed class MapReader
         foreach (YamlEntry entry in _map.Entries.Where(e => !_known.Contains(e.Key.Text)))
         {
             string keys = string.Join(", ", _known);
-            if (entry.Value is YamlScalar { Text.Length: 0 } && entry.Key.Text.Contains(' ', StringComparison.Ordinal) && _known.Contains("en"))
+            if (IsCut(entry) && Spelling.Nearest(entry.Key.Text, _known) is null)
             {
                 _problems.Add(
                     entry.Key.Place,
@@ -171,8 +171,8 @@ internal sealed class MapReader
                     $"the key \"{entry.Key.Text}\" without contents",
                     $"salah satu dari: {keys}",
                     $"one of: {keys}",
-                    "koma di dalam { } memotong teks: beri tanda kutip pada seluruh teks yang memuat koma",
-                    "a comma within { } cuts a text: put the whole text with the comma in quotes"
+                    "koma di dalam { } memotong teks: beri tanda kutip pada seluruh teks yang memuat koma, atau tulis daftar [ … ]",
+                    "a comma within { } cuts a text: put the whole text with the comma in quotes, or write a list [ … ]"
                 );
                 continue;
             }
@@ -188,6 +188,10 @@ internal sealed class MapReader
             );
         }
     }
+
+    /// <summary>Whether a key is the rest of a text that a comma cut: within { } it stands beside another and has no contents.</summary>
+    private bool IsCut(YamlEntry entry) =>
+        entry.Value is YamlScalar { Text.Length: 0 } && _map.Entries.Any(e => e != entry && e.Key.Place.Line == entry.Key.Place.Line);
 
     /// <summary>Tells that a node has the wrong shape.</summary>
     public static void Shape(YamlNode node, ProblemList problems, string expectedId, string expectedEn)

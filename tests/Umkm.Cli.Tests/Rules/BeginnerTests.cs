@@ -11,8 +11,8 @@ public sealed class BeginnerTests : FolderTest
     );
 
     [Theory]
-    [InlineData("adalah mikro", "adalah Mikro", "jawaban-tidak-dikenal", "mungkin maksudnya \"adalah mikro\"")]
-    [InlineData("adalah mikro", "adalah Usaha Mikro", "jawaban-tidak-dikenal", "mungkin maksudnya \"adalah mikro\"")]
+    [InlineData("adalah mikro", "adalah Mikro", "jawaban-tidak-dikenal", "mungkin maksudnya \"mikro\"")]
+    [InlineData("adalah mikro", "adalah Usaha Mikro", "jawaban-tidak-dikenal", "mungkin maksudnya \"mikro\"")]
     [InlineData("adalah mikro", "adalah mikro dan kecil", "jawaban-tidak-dikenal", "\"adalah salah satu dari mikro, kecil\"")]
     [InlineData("adalah mikro", "adalah mikro, kecil", "jawaban-tidak-dikenal", "\"adalah salah satu dari mikro, kecil\"")]
     [InlineData("keputusan skala-usaha adalah mikro", "skala usaha adalah mikro", "istilah-tidak-dikenal", "\"keputusan skala-usaha adalah …\"")]

@@ -114,9 +114,7 @@ public class ClassBasisTests
     {
         var enterprise = new Enterprise { AnnualSales = [AnnualSale.OfLastClosedYear(Rupiah.FromMiliar(3))] };
         string text = TestBooks.Assessor.Assess(enterprise, new LocalDate(2019, 6, 30)).Explain(Lang.Indonesian);
-        const string Letters =
-            "(UU 20/2008 Pasal 6 ayat (1) huruf a; UU 20/2008 Pasal 6 ayat (2) huruf a; UU 20/2008 Pasal 6 ayat (3) huruf a; "
-            + "UU 20/2008 Pasal 1 angka 4)";
+        const string Letters = "(UU 20/2008 Pasal 6 ayat (1) huruf a, ayat (2) huruf a, dan ayat (3) huruf a; UU 20/2008 Pasal 1 angka 4)";
         Assert.Contains($"kekayaan bersih belum diketahui (batasnya: Rp50 juta, Rp500 juta, Rp10 miliar) {Letters}", text, StringComparison.Ordinal);
     }
 
