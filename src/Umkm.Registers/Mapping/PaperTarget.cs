@@ -20,13 +20,15 @@ internal sealed class PaperTarget(
     bool complete
 ) : Target(column)
 {
-    private readonly string[] _onlyListed =
+    /// <summary>Each kind once, with all columns that tell of it: a paper that is listed twice would hide what one of them says.</summary>
+    private readonly (string Kind, CellMap[] Parts, CellMap? Number)[] _kinds =
     [
-        .. lists
-            .SelectMany(l => SeveralPapers.Kinds(l.Column))
+        .. numbers
+            .Select(n => n.Kind)
+            .Concat(papers.Select(p => p.Kind))
+            .Concat(lists.SelectMany(l => SeveralPapers.Kinds(l.Column)))
             .Distinct(StringComparer.Ordinal)
-            .Except(papers.Select(p => p.Kind))
-            .Except(numbers.Select(n => n.Kind)),
+            .Select(k => (k, papers.FirstOrDefault(p => p.Kind == k).Parts ?? [], numbers.FirstOrDefault(n => n.Kind == k).Map)),
     ];
 
     /// <summary>For each kind that a list says is held, or is not, the header of the list.</summary>
@@ -48,18 +50,13 @@ internal sealed class PaperTarget(
         {
             ReadLists(row, problems);
         }
-        foreach ((string kind, CellMap map) in numbers)
+        foreach ((string kind, CellMap[] parts, CellMap? number) in _kinds)
         {
-            CellState state = row.Read(map, out _, problems);
-            Add(kind, state is CellState.Known ? CellState.Held : state, map.Column.Header, problems);
-        }
-        foreach ((string kind, CellMap[] parts) in papers)
-        {
-            Add(kind, Paper(row, parts, problems), parts[0].Column.Header, problems);
-        }
-        foreach (string kind in _onlyListed)
-        {
-            Add(kind, CellState.Unknown, "", problems);
+            (string? held, string? none) = Paper(row, kind, parts, problems);
+            CellState state = number is null ? CellState.Unknown : row.Read(number, out _, problems);
+            held ??= state is CellState.Known or CellState.Held ? number!.Column.Header : null;
+            none ??= held is null && state is CellState.None ? number!.Column.Header : null;
+            Add(kind, held, none, problems);
         }
         into.AddCell(_cell.Length == 0 && IsComplete ? "-"u8 : _cell.Written);
     }
@@ -94,14 +91,14 @@ internal sealed class PaperTarget(
         }
     }
 
-    private void Add(string kind, CellState state, string header, List<(string Column, Message Problem)> problems)
+    private void Add(string kind, string? ownHeld, string? ownNone, List<(string Column, Message Problem)> problems)
     {
-        string? held = state == CellState.Held ? header : _held.GetValueOrDefault(kind);
-        string? none = state == CellState.None ? header : _none.GetValueOrDefault(kind);
+        string? held = ownHeld ?? _held.GetValueOrDefault(kind);
+        string? none = ownNone ?? _none.GetValueOrDefault(kind);
         IsComplete &= held is not null || none is not null;
         if (held is not null && none is not null)
         {
-            bool isUnnamed = state != CellState.None && _unnamed.Contains(kind);
+            bool isUnnamed = ownNone is null && _unnamed.Contains(kind);
             problems.Add((none, Differ(kind, held, none, isUnnamed ? PaperMessages.UnnamedPaperHeld : PaperMessages.PapersDiffer)));
         }
         else if (held is not null)
@@ -127,17 +124,22 @@ internal sealed class PaperTarget(
         _cell.Add(Encoding.ASCII.GetBytes(kind));
     }
 
-    private CellState Paper(in SourceRow row, CellMap[] parts, List<(string Column, Message Problem)> problems)
+    /// <summary>The headers of the columns of a paper by which it is held, and by which it is not.</summary>
+    private (string? Held, string? None) Paper(in SourceRow row, string kind, CellMap[] parts, List<(string Column, Message Problem)> problems)
     {
-        CellState told = CellState.Unknown;
-        (string? held, string? none) = (null, null);
-        _parts.Clear();
+        (string? held, string? none, string? empty) = (null, null, null);
         foreach (CellMap map in parts)
         {
             CellState state = row.Read(map, out ReadOnlySpan<byte> value, problems);
+            string header = map.Column.Header;
+            if (state == CellState.Known && map.Column.Part == "status" && Denies(kind, value))
+            {
+                none = header;
+                continue;
+            }
             if (state == CellState.Known && map.Column.Part == "ada")
             {
-                problems.Add((map.Column.Header, NotHeldOrNot(map.Column, ValueReader.Text(value) ?? "")));
+                problems.Add((header, NotHeldOrNot(map.Column, ValueReader.Text(value) ?? "")));
             }
             else if (state == CellState.Known)
             {
@@ -146,20 +148,17 @@ internal sealed class PaperTarget(
                 _parts.Add((byte)'=');
                 _parts.Add(value);
             }
-            held = state is CellState.Known or CellState.Held ? map.Column.Header : held;
-            none = state == CellState.None && map.Column.Part == "ada" ? map.Column.Header : none;
-            // A number or a day of a paper says that there is one.
-            told =
-                state is CellState.Known or CellState.Held ? CellState.Held
-                : state == CellState.None && told == CellState.Unknown ? CellState.None
-                : told;
+            held = state is CellState.Known or CellState.Held ? header : held;
+            none = state == CellState.None && map.Column.Part == "ada" ? header : none;
+            empty = state == CellState.None ? header : empty;
         }
-        if (held is not null && none is not null)
-        {
-            problems.Add((none, Differ(parts[0].Column.Name, held, none, PaperMessages.PapersDiffer)));
-        }
-        return told;
+        // A number or a day of a paper says that there is one.
+        return (held, none ?? (held is null ? empty : null));
     }
+
+    /// <summary>Whether a status says that the paper is not there; one in process is not where a list says that it is held.</summary>
+    private bool Denies(string kind, ReadOnlySpan<byte> status) =>
+        status.SequenceEqual("tidak-ada"u8) || (_held.ContainsKey(kind) && status.SequenceEqual("dalam-proses"u8));
 
     private static Message Differ(string kind, string held, string none, MessageKind why) =>
         why.With(new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none)));

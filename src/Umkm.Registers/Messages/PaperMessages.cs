@@ -18,10 +18,10 @@ internal static class PaperMessages
         new("\"{found}\" di antara surat sel ini belum diberi arti.", "\"{found}\" among the papers of the cell has not been given a meaning."),
         new("Diharapkan kata yang disebut peta: {known}.", "A word that the mapping names was expected: {known}."),
         new(
-            "Tambahkan ke kata: kolom ini dengan jenis suratnya, misalnya \"{found}\": halal, atau \"{found}\": tidak dipakai bila bukan surat "
-                + "yang dinilai.",
-            "Add it below kata: of the column with the kind of paper, e.g. \"{found}\": halal, or \"{found}\": tidak dipakai where it is none that "
-                + "counts."
+            "Tambahkan ke kata: kolom ini dengan jenis suratnya, atau \"{found}\": tidak dipakai bila bukan surat yang dinilai; bila di dalamnya "
+                + "ada beberapa surat, tambahkan pemisahnya ke pisah:.",
+            "Add it below kata: of the column with its kind of paper, or \"{found}\": tidak dipakai where it is none that counts; where it holds "
+                + "several papers, add what separates them to pisah:."
         )
     );
 

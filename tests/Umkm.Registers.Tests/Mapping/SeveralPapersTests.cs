@@ -104,6 +104,59 @@ public class SeveralPapersTests
         Assert.Contains("nib dimiliki, menurut kolom", Assert.Single(all.Rejects), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("PIRT")]
+    [InlineData("NIB")]
+    public void A_list_that_knows_a_paper_hides_nothing_that_its_own_columns_say(string list)
+    {
+        const string Peta = """
+            peta: x
+            kolom:
+              id: id
+              NIB: nib
+              Status: { surat: nib, isi: status, kata: { Aktif: terbit, Dicabut: dicabut, Belum: tidak-ada } }
+              Terbit: { surat: nib, isi: terbit, bentuk: hh/bb/tttt }
+              L: { surat: beberapa, kata: { PIRT: spp-irt, NIB: nib } }
+            """;
+        Screened all = Screened.Of(
+            $"id;NIB;Status;Terbit;L\nA;9120001234567;Dicabut;;{list}\nB;9120001234568;Aktif;;{list}\nC;9120001234569;Aktif;13/03/2127;{list}\n"
+                + $"D;9120001234560;Belum;;{list}\n",
+            Peta,
+            "izin/nib"
+        );
+        Assert.Equal(["B,terpenuhi"], all.Answers.Where(a => a.EndsWith(",terpenuhi", StringComparison.Ordinal)));
+        Assert.DoesNotContain(all.Answers, a => a.StartsWith("A,", StringComparison.Ordinal) || a.StartsWith("D,", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Proses", "Halal", true)]
+    [InlineData("Belum", "Halal", true)]
+    [InlineData("Terbit", "Halal", false)]
+    [InlineData("Proses", "", false)]
+    [InlineData("Belum", "Tidak", false)]
+    public void A_list_and_a_status_have_to_agree(string status, string list, bool differ)
+    {
+        const string Peta = """
+            peta: x
+            kolom:
+              id: id
+              Status: { surat: halal, isi: status, kata: { Terbit: terbit, Proses: dalam-proses, Belum: tidak-ada } }
+              L: { surat: beberapa, kata: { Halal: halal }, tidak ada: [Tidak] }
+            """;
+        Screened one = Screened.Of($"id;Status;L\nA;{status};{list}\n", Peta, "izin/halal");
+        Assert.Equal(differ ? 1 : 0, one.Rejects.Count(r => r.Contains("halal dimiliki, menurut kolom", StringComparison.Ordinal)));
+        Assert.Equal(differ ? 0 : 1, one.Answers.Count());
+    }
+
+    [Fact]
+    public void A_word_without_a_meaning_is_told_without_naming_another_paper()
+    {
+        string reject = Assert.Single(Screened.Of("id\tSurat\nA\tNIB,SIUP\n", Mapping($"pisah: spasi, {Words}", ""), "izin/nib").Rejects);
+        Assert.DoesNotContain("halal", reject, StringComparison.Ordinal);
+        Assert.Contains("tambahkan pemisahnya ke pisah:", reject, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Papers_that_no_column_is_about_are_not_held_where_the_mapping_says_so()
     {
