@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Umkm.Registers.Cells;
 
@@ -14,6 +15,7 @@ internal static class Digits
     /// <param name="start">The first of them.</param>
     /// <param name="end">The one after the last; behind the first.</param>
     /// <returns>The number; below zero when there is something else, or when they are too many or stand in the first bytes of the text.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Number(ReadOnlySpan<byte> text, int start, int end)
     {
         int length = end - start;
@@ -31,6 +33,7 @@ internal static class Digits
     public static bool AreDigits(ulong bytes) => ((unchecked(bytes + 0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080) == 0;
 
     /// <summary>The last of eight bytes, less the digit 0; 0 for those before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Last(ReadOnlySpan<byte> bytes, int count)
     {
         int half = (Block - count) * Block / 2;

@@ -129,6 +129,9 @@ internal sealed class RowValues(Glossary glossary, LocalDate on)
         return false;
     }
 
+    /// <summary>Whether the row gives a day, a paper or a loan after the assessment date.</summary>
+    public bool HasLater => _hasLaterDay || HasLaterPermit || HasLaterLoan;
+
     /// <summary>Whether a loan that the row gives is agreed on after the assessment date.</summary>
     public bool HasLaterLoan => _items.HasLaterLoan;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Umkm.Domain.Regions;
 using Umkm.Rules.Binding;
 
@@ -78,12 +79,15 @@ internal static class UsualValues
     /// <summary>A day as days since 1970-01-01, by years that begin in March, so that a leap day is the last.</summary>
     private static int DayOf(int year, int month, int day)
     {
-        (int years, int months) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
-        return (365 * years) + (years / 4) - (years / 100) + (years / 400) + (((153 * months) + 2) / 5) + day - Epoch;
+        unchecked
+        {
+            (int years, int months) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
+            return (365 * years) + (years / 4) - (years / 100) + (years / 400) + (((153 * months) + 2) / 5) + day - Epoch;
+        }
     }
 
     /// <summary>Two digits, less the digit 0, as a number.</summary>
-    private static int Two(ulong digits) => ((int)(digits & 0xF) * 10) + (int)(digits >> 8 & 0xF);
+    private static int Two(ulong digits) => unchecked(((int)(digits & 0xF) * 10) + (int)(digits >> 8 & 0xF));
 
     /// <summary>Digits of which not all are the same, and not all behind the sixth are noughts; those get their reason elsewhere.</summary>
     public static bool IsNumber(ReadOnlySpan<byte> bytes) =>
@@ -121,11 +125,14 @@ internal static class UsualValues
                 return false;
             }
         }
-        for (; digits < 10; digits++)
-        {
-            number *= 10;
-        }
-        value = number;
+        value =
+            number
+            * bytes.Length switch
+            {
+                5 => 1_000_000,
+                8 => 10_000,
+                _ => 1,
+            };
         return true;
     }
 
@@ -151,6 +158,7 @@ internal static class UsualValues
     public static bool IsSlug(ReadOnlySpan<byte> bytes) => bytes.Length is > 0 and <= 100 && !bytes.ContainsAnyExcept(OfSlugs);
 
     /// <summary>true or false in small letters: 1 or 0; below zero for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int TrueOrFalse(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length is not (4 or 5))

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -8,30 +9,31 @@ namespace Umkm.Registers.Cells;
 /// <summary>The words that cells of a column may hold, found by their bytes.</summary>
 internal sealed class WordTable
 {
-    private readonly (ulong Begin, byte[] Word, long? Number)[] _words;
-    private readonly int[] _places;
+    private readonly ImmutableArray<string> _words;
+
+    /// <summary>Each word at a place that follows from its bytes, or behind it; at most half of the places are taken.</summary>
+    private readonly (ulong Begin, byte[]? Word, long? Number)[] _places;
 
     /// <param name="words">Each with the number of its column; null when the rule book does not know it. Of two that are the same the first
     /// counts.</param>
     public WordTable(IEnumerable<KeyValuePair<string, long?>> words)
     {
-        _words = [.. words.Select(w => Encoding.UTF8.GetBytes(w.Key)).Zip(words, (bytes, w) => (Begin(bytes), bytes, w.Value))];
-        // At most half of the places are taken; -1 stands for nothing.
-        _places = new int[BitOperations.RoundUpToPowerOf2((uint)(2 * _words.Length) + 1)];
-        Array.Fill(_places, -1);
-        for (int word = 0; word < _words.Length; word++)
+        _words = [.. words.Select(w => w.Key)];
+        _places = new (ulong, byte[]?, long?)[BitOperations.RoundUpToPowerOf2((uint)(2 * _words.Length) + 1)];
+        foreach ((string text, long? number) in words)
         {
-            int place = Place(_words[word].Begin, _words[word].Word.Length);
-            while (_places[place] >= 0)
+            byte[] word = Encoding.UTF8.GetBytes(text);
+            int place = Place(Begin(word), word.Length);
+            while (_places[place].Word is not null)
             {
-                place = (place + 1) & (_places.Length - 1);
+                place = Next(place);
             }
-            _places[place] = word;
+            _places[place] = (Begin(word), word, number);
         }
     }
 
     /// <summary>The words.</summary>
-    public IEnumerable<string> All => _words.Select(w => Encoding.UTF8.GetString(w.Word));
+    public IEnumerable<string> All => _words;
 
     /// <summary>Finds a word.</summary>
     /// <param name="cell">Its bytes.</param>
@@ -39,10 +41,10 @@ internal sealed class WordTable
     public bool Find(ReadOnlySpan<byte> cell, out long? number)
     {
         ulong begin = Begin(cell);
-        for (int place = Place(begin, cell.Length); _places[place] >= 0; place = (place + 1) & (_places.Length - 1))
+        for (int place = Place(begin, cell.Length); _places[place].Word is { } word; place = Next(place))
         {
-            ref readonly (ulong Begin, byte[] Word, long? Number) known = ref _words[_places[place]];
-            if (known.Begin == begin && known.Word.Length == cell.Length && (cell.Length <= sizeof(ulong) || cell.SequenceEqual(known.Word)))
+            ref readonly (ulong Begin, byte[]? Word, long? Number) known = ref _places[place];
+            if (known.Begin == begin && word.Length == cell.Length && (cell.Length <= sizeof(ulong) || cell.SequenceEqual(word)))
             {
                 number = known.Number;
                 return true;
@@ -53,7 +55,10 @@ internal sealed class WordTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(ulong begin, int length) => (int)(unchecked((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1);
+    private int Place(ulong begin, int length) =>
+        unchecked((int)(((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1));
+
+    private int Next(int place) => (place + 1) & (_places.Length - 1);
 
     /// <summary>The first eight bytes as a number: most words are told apart by it.</summary>
     public static ulong Begin(ReadOnlySpan<byte> bytes)

@@ -7,6 +7,8 @@ internal readonly record struct CellPlace(int Start, int End)
 {
     public bool IsEmpty => Start == End;
 
+    public int Length => End - Start;
+
     /// <summary>What stands there.</summary>
     public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> bytes) => bytes[Start..End];
 }

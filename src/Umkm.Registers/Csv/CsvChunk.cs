@@ -124,13 +124,18 @@ internal sealed class CsvChunk
             {
                 Array.Resize(ref _cells, _cells.Length * 2);
             }
-            for (ref CellPlace place = ref _cells[_count + count]; marks != 0; marks &= unchecked(marks - 1))
+            unchecked
             {
-                int end = start + length + Lowest(marks);
-                place = new CellPlace(cell, end);
-                place = ref Unsafe.Add(ref place, 1);
-                cell = end + 1;
-                count++;
+                int first = start + length;
+                ref CellPlace place = ref _cells[_count + count];
+                count += BitOperations.PopCount(marks);
+                for (; marks != 0; marks &= marks - 1)
+                {
+                    int end = first + Lowest(marks);
+                    place = new CellPlace(cell, end);
+                    place = ref Unsafe.Add(ref place, 1);
+                    cell = end + 1;
+                }
             }
         }
         length += Lowest(ends) - Block;
@@ -160,7 +165,7 @@ internal sealed class CsvChunk
 
     /// <summary>The place of the lowest bit, counted: to look for it takes longer without newer instructions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Lowest(ulong bits) => BitOperations.PopCount(unchecked(bits ^ (bits - 1))) - 1;
+    private static int Lowest(ulong bits) => unchecked(BitOperations.PopCount(bits ^ (bits - 1)) - 1);
 
     /// <summary>Where among the bytes of a block a byte stands, a bit each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

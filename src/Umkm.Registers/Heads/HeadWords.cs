@@ -28,7 +28,14 @@ internal static class HeadWords
         || words.Contains("sd", StringComparer.Ordinal)
         || words.Index().Any(w => w.Item == "s" && words.ElementAtOrDefault(w.Index + 1) == "d");
 
-    /// <summary>The words of a header, in small letters.</summary>
-    public static string[] Split(string header) =>
-        string.Concat(header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a header, in small letters; workers who are not permanent are those with a contract.</summary>
+    public static string[] Split(string header)
+    {
+        string[] words = string.Concat(header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int permanent = Array.IndexOf(words, "tetap");
+        return permanent > 0 && words[permanent - 1] is "tidak" or "tdk" or "non" or "bukan"
+            ? [.. words[..(permanent - 1)], "kontrak", .. words[(permanent + 1)..]]
+            : words;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Looks;
 using Umkm.Registers.Mapping;
 
@@ -255,8 +256,7 @@ internal sealed class MappingProposal
 
     private static bool IsHalf(ColumnProposal column, string[] words) => Words(column).Intersect(words, StringComparer.Ordinal).Any();
 
-    private static string[] Words(ColumnProposal column) =>
-        string.Concat(column.Look.Header.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ');
+    private static string[] Words(ColumnProposal column) => HeadWords.Split(column.Look.Header);
 
     private static ColumnProposal Given(ColumnProposal column, ColumnProposal by) =>
         ColumnProposal.LeftOut(

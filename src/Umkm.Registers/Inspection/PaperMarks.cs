@@ -8,6 +8,9 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns of papers that hold marks only: v and x, Y and T, 1 and 0. What they mean is for people to say.</summary>
 internal static class PaperMarks
 {
+    private const string True = "t";
+    private const string False = "f";
+
     private static readonly HashSet<string> Yes = new(
         ["v", "√", "✓", "✔", "+", "1", "y", "yes", .. PaperWords.Held],
         StringComparer.OrdinalIgnoreCase
@@ -17,15 +20,23 @@ internal static class PaperMarks
 
     /// <summary>Whether a column holds such marks and nothing else but that a paper is applied for.</summary>
     public static bool Are(ColumnLook look) =>
-        look.Words.All(w => Yes.Contains(w) || No.Contains(w) || PaperWords.InProcess.Contains(w)) && !look.Words.All(PaperWords.InProcess.Contains);
+        AreTrueOrFalse(look)
+        || look.Words.All(w => Yes.Contains(w) || No.Contains(w) || PaperWords.InProcess.Contains(w))
+            && !look.Words.All(PaperWords.InProcess.Contains);
+
+    /// <summary>Whether a database wrote t for true and f for false: t alone is tidak.</summary>
+    private static bool AreTrueOrFalse(ColumnLook look) =>
+        look.Words.Contains(False, StringComparer.OrdinalIgnoreCase)
+        && look.Words.All(w => True.Equals(w, StringComparison.OrdinalIgnoreCase) || False.Equals(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Asks what they mean.</summary>
     /// <param name="look">What the column looks like.</param>
     /// <param name="target">The paper.</param>
     public static ColumnProposal Asked(ColumnLook look, string target)
     {
-        string[] yes = [.. look.Words.Where(Yes.Contains)];
-        string[] no = [.. look.Words.Where(No.Contains)];
+        bool isTrue = AreTrueOrFalse(look);
+        string[] yes = [.. look.Words.Where(w => isTrue ? True.Equals(w, StringComparison.OrdinalIgnoreCase) : Yes.Contains(w))];
+        string[] no = [.. look.Words.Where(w => isTrue ? False.Equals(w, StringComparison.OrdinalIgnoreCase) : No.Contains(w))];
         string? denial = LeftOverWord.Denial(look.Header, target);
         (yes, no) = denial is null ? (yes, no) : (no, yes);
         string[] open = [.. look.Words.Where(PaperWords.InProcess.Contains), .. look.Marks];

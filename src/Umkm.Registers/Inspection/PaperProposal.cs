@@ -10,6 +10,8 @@ namespace Umkm.Registers.Inspection;
 /// <summary>Columns about papers and about activities.</summary>
 internal static class PaperProposal
 {
+    private const int MostWordsShown = 3;
+
     /// <summary>Its words that say that there is none.</summary>
     public static string[] NoneWords(ColumnLook look) => [.. look.Texts.Where(PaperWords.None.Contains)];
 
@@ -71,6 +73,10 @@ internal static class PaperProposal
         string[] open = isWhether
             ? [.. look.Words.Where(w => w != "0" && !held.Contains(w) && !none.Contains(w))]
             : [.. look.Texts.Where(PaperWords.InProcess.Contains)];
+        if (!isWhether && look.Told > 0 && look.WithoutDigits == look.Told && !(look.Words.Count > 0 && look.Words.All(open.Contains)))
+        {
+            return OfUnknownWords(look, target, [.. look.Words.Except(open)]);
+        }
         long others = isWhether ? 0 : look.WithoutDigits - held.Concat(none).Concat(open).Sum(look.Count);
         LocalizedText[] notes =
         [
@@ -107,6 +113,22 @@ internal static class PaperProposal
                 .. ColumnProposal.Quoted("kosong", [.. open, .. marks]),
             ],
             Note = InspectionText.Joined(notes),
+        };
+    }
+
+    /// <summary>A column without numbers, of words that do not say whether the paper is held.</summary>
+    private static ColumnProposal OfUnknownWords(ColumnLook look, string target, string[] words)
+    {
+        string shown = string.Join(", ", words.Take(MostWordsShown).Select(w => ExampleMask.Hidden(w)));
+        return new ColumnProposal(look, null)
+        {
+            IsAsked = true,
+            Note = new(
+                $"tidak ada isinya yang nomor ({shown}): tulis {{ {target}, ada: […], tidak ada: […], kosong: […] }} dengan kata-katanya, atau "
+                    + ColumnReader.LeftOut,
+                $"none of it is a number ({shown}): write {{ {target}, ada: […], tidak ada: […], kosong: […] }} with its words, or "
+                    + ColumnReader.LeftOut
+            ),
         };
     }
 

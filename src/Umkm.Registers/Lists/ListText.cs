@@ -30,7 +30,7 @@ internal ref struct ListText(ReadOnlySpan<byte> text)
     /// <summary>Takes what comes before a mark off a text; without white space at its ends.</summary>
     public static ReadOnlySpan<byte> Cut(scoped ref ReadOnlySpan<byte> text, byte mark, out bool found)
     {
-        int at = text.IndexOf(mark);
+        int at = ShortText.IndexOf(text, mark);
         found = at >= 0;
         ReadOnlySpan<byte> before = found ? text[..at] : text;
         text = found ? text[(at + 1)..] : default;

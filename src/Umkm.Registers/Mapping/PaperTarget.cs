@@ -101,9 +101,8 @@ internal sealed class PaperTarget(
         IsComplete &= held is not null || none is not null;
         if (held is not null && none is not null)
         {
-            MessageArgument[] found = [new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none))];
             bool isUnnamed = state != CellState.None && _unnamed.Contains(kind);
-            problems.Add((none, (isUnnamed ? PaperMessages.UnnamedPaperHeld : PaperMessages.PapersDiffer).With(found)));
+            problems.Add((none, Differ(kind, held, none, isUnnamed ? PaperMessages.UnnamedPaperHeld : PaperMessages.PapersDiffer)));
         }
         else if (held is not null)
         {
@@ -131,6 +130,7 @@ internal sealed class PaperTarget(
     private CellState Paper(in SourceRow row, CellMap[] parts, List<(string Column, Message Problem)> problems)
     {
         CellState told = CellState.Unknown;
+        (string? held, string? none) = (null, null);
         _parts.Clear();
         foreach (CellMap map in parts)
         {
@@ -146,14 +146,23 @@ internal sealed class PaperTarget(
                 _parts.Add((byte)'=');
                 _parts.Add(value);
             }
+            held = state is CellState.Known or CellState.Held ? map.Column.Header : held;
+            none = state == CellState.None && map.Column.Part == "ada" ? map.Column.Header : none;
             // A number or a day of a paper says that there is one.
             told =
                 state is CellState.Known or CellState.Held ? CellState.Held
                 : state == CellState.None && told == CellState.Unknown ? CellState.None
                 : told;
         }
+        if (held is not null && none is not null)
+        {
+            problems.Add((none, Differ(parts[0].Column.Name, held, none, PaperMessages.PapersDiffer)));
+        }
         return told;
     }
+
+    private static Message Differ(string kind, string held, string none, MessageKind why) =>
+        why.With(new("found", kind), new("held", CellText.Shown(held)), new("none", CellText.Shown(none)));
 
     private static ReadOnlySpan<byte> NameOf(string part) =>
         part switch

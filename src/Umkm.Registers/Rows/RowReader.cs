@@ -22,6 +22,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     private readonly RowValues[] _kept = [.. Enumerable.Range(0, Kept).Select(_ => new RowValues(glossary, on))];
     private readonly CsvRecord[] _records = new CsvRecord[Kept];
     private readonly int[] _years = new int[Kept];
+    private readonly bool[] _hasOpenYear = new bool[Kept];
     private readonly ListReader _lists = new(glossary);
     private readonly Term? _salesTerm = glossary.FindProperty(SubjectKind.Enterprise, "annualSales");
     private readonly int _id = Index(columns, ColumnRole.Id);
@@ -48,11 +49,20 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
     /// <summary>A cell of the row, by the number of its column.</summary>
     public ReadOnlySpan<byte> Cell(int column) => _chunk[_records[Row], column];
 
+    /// <summary>The chunk that the rows are of.</summary>
+    public CsvChunk Chunk => _chunk;
+
+    /// <summary>The records of the first rows kept.</summary>
+    public ReadOnlySpan<CsvRecord> Records(int count) => _records.AsSpan(0, count);
+
     /// <summary>The name in the row; empty when it has none.</summary>
     public string Name => _name < 0 ? "" : ValueReader.Text(Cell(_name)) ?? "";
 
     /// <summary>Whether the row gives a fact.</summary>
     public bool Gives(AssumedFact fact) => Values.Gives(fact.Term);
+
+    /// <summary>Whether the row gives anything that is not a fact yet on the assessment date.</summary>
+    public bool HasLater => _hasOpenYear[Row] || Values.HasLater;
 
     /// <summary>Whether the row gives a day after the assessment date.</summary>
     public bool IsLater(Term term) => Values.IsLater(term);
@@ -111,6 +121,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             return false;
         }
         Values.Clear();
+        _hasOpenYear[Row] = false;
         int before = problems.Count;
         var sales = new Sales();
         ReadOnlySpan<CellPlace> places = chunk.Places(record);
@@ -206,6 +217,7 @@ internal sealed class RowReader(ImmutableArray<RegisterColumn> columns, Glossary
             sales.Year = column.Year;
             sales.Amount = amount;
         }
+        _hasOpenYear[Row] |= !without && column.Year >= on.Year;
         sales.Given = true;
         sales.WithoutYear |= without;
         return null;

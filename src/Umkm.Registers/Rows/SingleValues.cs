@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Csv;
 using Umkm.Rules.Binding;
+using Umkm.Rules.Columns;
 using Umkm.Rules.RuleLanguage;
 
 namespace Umkm.Registers.Rows;
@@ -18,6 +20,10 @@ internal sealed class SingleValues
     private readonly ColumnValues[] _columns;
     private readonly int _cells;
     private readonly long _on;
+
+    /// <summary>Records that are read at once, each with the place of its first cell.</summary>
+    private readonly (int Record, int First)[] _records = new (int, int)[AtOnce];
+    private readonly List<RowRun> _runs = [];
     private bool[] _isPlain = [];
     private CsvChunk _chunk = new();
     private int _read;
@@ -64,9 +70,15 @@ internal sealed class SingleValues
         ReadOnlySpan<CsvRecord> records = _chunk.AllRecords;
         for (count = Math.Min(count, records.Length); _read < count; _read += AtOnce)
         {
+            int plain = 0;
+            for (int record = _read; record < Math.Min(_read + AtOnce, records.Length); record++)
+            {
+                _records[plain] = (record, records[record].First);
+                plain += _isPlain[record] ? 1 : 0;
+            }
             foreach (ColumnValues column in _columns)
             {
-                column.Read(_chunk, records, _read, Math.Min(_read + AtOnce, records.Length), _isPlain, _on);
+                column.Read(_chunk, _records.AsSpan(0, plain), _isPlain, _on);
             }
         }
     }
@@ -76,9 +88,11 @@ internal sealed class SingleValues
     /// <param name="records">For each row its record, or a number below zero when it has been written whole.</param>
     public void Write(FactColumns into, ReadOnlySpan<int> records)
     {
+        _runs.Clear();
+        RowRun.Add(records, _runs);
         foreach (ColumnValues column in _columns)
         {
-            column.Write(into, records);
+            column.Write(into, CollectionsMarshal.AsSpan(_runs));
         }
     }
 
@@ -89,6 +103,7 @@ internal sealed class SingleValues
         private readonly Term? _term = column.Role == ColumnRole.Value ? column.Term : null;
         private readonly long _most = column.Reader!.Kind == ValueKind.Count ? int.MaxValue : Rupiah.MaxValue.Amount;
         private readonly bool _isDate = column.Term?.Kind == TermKind.Date;
+        private readonly (int Record, CellPlace Place)[] _filled = new (int, CellPlace)[AtOnce];
         private long[] _values = [];
         private ulong[] _known = [];
 
@@ -103,23 +118,20 @@ internal sealed class SingleValues
             Array.Clear(_known);
         }
 
-        public void Read(CsvChunk chunk, ReadOnlySpan<CsvRecord> records, int first, int end, bool[] isPlain, long on)
+        public void Read(CsvChunk chunk, ReadOnlySpan<(int Record, int First)> records, bool[] isPlain, long on)
         {
             // Which records have a cell nobody can guess: they are found first, and then read.
-            Span<(int Record, CellPlace Place)> cells = stackalloc (int, CellPlace)[AtOnce];
+            Span<(int Record, CellPlace Place)> filled = _filled;
             ReadOnlySpan<CellPlace> places = chunk.AllPlaces;
             int count = 0;
-            for (int record = first; record < end; record++)
+            foreach ((int record, int first) in records)
             {
-                if (isPlain[record])
-                {
-                    CellPlace place = places[records[record].First + cell];
-                    cells[count] = (record, place);
-                    count += place.IsEmpty ? 0 : 1;
-                }
+                CellPlace place = places[unchecked(first + cell)];
+                filled[count] = (record, place);
+                count = unchecked(count + (place.IsEmpty ? 0 : 1));
             }
             ReadOnlySpan<byte> bytes = chunk.Bytes;
-            foreach ((int record, CellPlace place) in cells[..count])
+            foreach ((int record, CellPlace place) in filled[..count])
             {
                 long number = _reader.Kind switch
                 {
@@ -138,11 +150,11 @@ internal sealed class SingleValues
             }
         }
 
-        public void Write(FactColumns into, ReadOnlySpan<int> records)
+        public void Write(FactColumns into, ReadOnlySpan<RowRun> runs)
         {
             if (_term is not null)
             {
-                into.Set(_term, records, _values, _known);
+                into.Set(_term, runs, _values, _known);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
 
@@ -36,22 +37,32 @@ internal sealed class LittleAmounts
     /// <summary>Adds the first of the rows that a reader keeps.</summary>
     public void Add(RowReader rows, int count)
     {
+        ReadOnlySpan<CellPlace> places = rows.Chunk.AllPlaces;
+        ReadOnlySpan<byte> bytes = rows.Chunk.Bytes;
         for (int i = 0; i < _columns.Length; i++)
         {
-            for (int row = 0; row < count; row++)
+            int column = _columns[i].Column;
+            foreach (ref readonly CsvRecord record in rows.Records(count))
             {
-                rows.Row = row;
-                Add(i, rows.Cell(_columns[i].Column), rows.Line);
+                CellPlace place = places[record.First + column];
+                if (place.Length > MostDigits + 1 && bytes[place.Start] is >= (byte)'1' and <= (byte)'9')
+                {
+                    _amounts[i]++;
+                    _hasLarger[i] = true;
+                }
+                else if (!place.IsEmpty)
+                {
+                    Add(i, place.Of(bytes), record.Line);
+                }
             }
         }
     }
 
     private void Add(int i, ReadOnlySpan<byte> cell, long line)
     {
-        bool isLong = cell.Length > MostDigits + 1 && cell[0] is >= (byte)'1' and <= (byte)'9';
-        ReadOnlySpan<byte> digits = isLong ? cell : cell.TrimStart("Rp. 0"u8);
+        ReadOnlySpan<byte> digits = cell.TrimStart("Rp. 0"u8);
         _amounts[i] += digits.IsEmpty ? 0 : 1;
-        if (!isLong && IsLittle(digits))
+        if (IsLittle(digits))
         {
             _columns[i].Found.Add(line);
         }

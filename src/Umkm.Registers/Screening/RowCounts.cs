@@ -17,7 +17,7 @@ internal sealed class RowCounts(ImmutableArray<RegisterColumn> columns, LocalDat
     private readonly PhoneCounts _phones = new(columns, mapping);
     private readonly TimeCounts _later = TimeCounts.OfLater(columns, on);
     private readonly TimeCounts _oldSales = TimeCounts.OfOldSales(columns, on);
-    private readonly TimeCounts _firstDays = TimeCounts.OfFirstDays(columns);
+    private readonly FirstDays _firstDays = new(columns);
 
     /// <summary>Adds the first of the rows that a reader keeps, one column after the other: cells of a kind are alike.</summary>
     public void Add(RowReader rows, int count)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Umkm.Registers.Csv;
 using Umkm.Registers.Mapping;
 using Umkm.Registers.Rows;
 
@@ -25,12 +26,15 @@ internal sealed class ZeroCounts
     /// <summary>Adds the first of the rows that a reader keeps.</summary>
     public void Add(RowReader rows, int count)
     {
+        ReadOnlySpan<CellPlace> places = rows.Chunk.AllPlaces;
+        ReadOnlySpan<byte> bytes = rows.Chunk.Bytes;
         for (int i = 0; i < _columns.Length; i++)
         {
-            for (int row = 0; row < count; row++)
+            int column = _columns[i].Column;
+            foreach (ref readonly CsvRecord record in rows.Records(count))
             {
-                rows.Row = row;
-                _rows[i] += rows.Cell(_columns[i].Column) is [(byte)'0'] ? 1 : 0;
+                CellPlace place = places[record.First + column];
+                _rows[i] += place.Length == 1 && bytes[place.Start] == '0' ? 1 : 0;
             }
         }
     }

@@ -22,6 +22,10 @@ internal sealed class ResultsInTurn(Assessment assessment, Tracer? tracer)
         && assessment.Standing.On(decision, assessment.Plan) is var standing
         && (result.Cautions == standing.Whole || result.Cautions == standing.WholeLookedUp);
 
+    /// <summary>The cautions that stand on a decision for every subject, as far as they are told one behind the other.</summary>
+    public Caution[][] StandingRuns(string id) =>
+        assessment.Plan.Find(id) is { } decision ? assessment.Standing.On(decision, assessment.Plan).Runs : [];
+
     /// <summary>Each decision in its order.</summary>
     public IEnumerable<(string Id, ResultInTurn Told)> All =>
         tracer is null

@@ -153,8 +153,16 @@ internal sealed partial class Tracer
 
     private ImmutableArray<Caution> CautionsOfList(PlannedDecision decision, Func<int, ImmutableArray<Caution>> cautionsOf)
     {
-        var all = new HashSet<Caution>();
         ImmutableArray<Caution> first = [];
+        if (_read.Count(decision.Table) > 0)
+        {
+            first = cautionsOf(0);
+            if (_cautions.AreOnce(decision, first) && Telling(decision).All(row => row == 0 || cautionsOf(AlikeRows(decision)[row]) == first))
+            {
+                return first;
+            }
+        }
+        var all = new HashSet<Caution>();
         int ofFirst = 0;
         foreach (int row in Telling(decision))
         {

@@ -17,11 +17,12 @@ internal sealed partial class Tracer
     /// <summary>How a decision was told to others of whom it tells nothing else apart; null where that never came up.</summary>
     public PreparedIn<KeptTelling>? ToldBefore(PlannedDecision decision)
     {
-        (KnownOfDecision known, FactNumbers facts) = _compared!.Of(decision);
-        PreparedIn<KeptTelling>? before = known.Tellings.Find(facts, ComparedSubject.Whole);
+        KeptByFacts<PreparedIn<KeptTelling>> tellings = _compared!.Known.Tellings;
+        FactNumbers facts = _compared.Of(decision).Facts;
+        PreparedIn<KeptTelling>? before = tellings.Find(facts, ComparedSubject.Whole);
         if (before is null)
         {
-            known.Tellings.Keep(facts, ComparedSubject.Whole, new PreparedIn<KeptTelling>());
+            tellings.Keep(facts, ComparedSubject.Whole, new PreparedIn<KeptTelling>());
         }
         return before;
     }

@@ -219,11 +219,11 @@ public sealed partial class FactColumns
 
     /// <summary>A fact of the enterprises so far, of which no day lies after the assessment date.</summary>
     /// <param name="term">A term about enterprises.</param>
-    /// <param name="places">For each enterprise where its number stands, below zero for none.</param>
+    /// <param name="runs">The enterprises, with where their numbers stand.</param>
     /// <param name="values">The numbers.</param>
     /// <param name="known">A bit a number: whether it is known.</param>
-    internal void Set(Term term, ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
-        _builder.Fill(term, places, values, known);
+    internal void Set(Term term, ReadOnlySpan<RowRun> runs, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        _builder.Fill(term, runs, values, known);
 
     /// <summary>Whether a day after the assessment date, if it is one, leaves the fact unknown.</summary>
     private static bool IsNoFactYet(Term term) => term.Kind == TermKind.Date && FactsInTime.Days.Contains(term.Property);

@@ -150,7 +150,7 @@ internal sealed class PaperList(Glossary glossary)
             TableId.ActivityPermit,
             copies,
             _namesItems && kbli is { } code ? _ofActivity.GetValueOrDefault(code) : null,
-            kbli is null ? _ofActivity.Values : []
+            _namesItems && kbli is null ? _ofActivity.Values : null
         );
 
     /// <summary>Writes those that count for the newest product. While its name is unknown, a paper that names one may count too.</summary>
@@ -159,30 +159,28 @@ internal sealed class PaperList(Glossary glossary)
             builder,
             TableId.ProductPermit,
             copies,
-            !_namesItems || name is null ? null : _ofProduct.GetValueOrDefault(name),
-            name is null ? _ofProduct.Values : []
+            _namesItems && name is not null ? _ofProduct.GetValueOrDefault(name) : null,
+            _namesItems && name is null ? _ofProduct.Values : null
         );
 
     /// <param name="builder">The table.</param>
     /// <param name="table">The papers of such items.</param>
     /// <param name="copies">Writes papers that are alike; null for one by one.</param>
     /// <param name="own">Those that name the item; null for none.</param>
-    /// <param name="others">Those that name items, where it may be each of them.</param>
-    private void WriteForItem(FactTableBuilder builder, TableId table, AlikeRows? copies, ForItems? own, IReadOnlyCollection<ForItems> others)
+    /// <param name="others">Those that name items, where it may be each of them; null for none.</param>
+    private void WriteForItem(FactTableBuilder builder, TableId table, AlikeRows? copies, ForItems? own, IReadOnlyCollection<ForItems>? others)
     {
-        builder.GiveList(table, (_complete || _namesNotHeld) && others.Count == 0);
-        if (others.Count > 0 && others.Any(static o => o.HasUnknownKind))
+        int item = builder.RowsOf(table.Parent()!.Value) - 1;
+        builder.GiveList(table, item, (_complete || _namesNotHeld) && others is null or { Count: 0 });
+        if (others?.Any(static o => o.HasUnknownKind) == true)
         {
-            builder.MarkUnsure(table, builder.RowsOf(table.Parent()!.Value) - 1);
+            builder.MarkUnsure(table, item);
         }
         if (copies is not null && !_namesItems && _others.Count == 0 && _papers.Count <= FewPapers)
         {
             // The newest papers, all of which count.
-            copies.AddRun(
-                builder.AddChildren(table, builder.RowsOf(table.Parent()!.Value) - 1, _papers.Count),
-                builder.RowsOf(TableId.Permit) - _papers.Count,
-                _papers.Count
-            );
+            int first = builder.AddChildren(table, item, _papers.Count);
+            copies.AddRun(first, builder.RowsOf(TableId.Permit) - _papers.Count, _papers.Count);
             return;
         }
         Write(builder, table, _shared.Next(table));

@@ -20,6 +20,7 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
 
     // A version turns on the same days for all decisions that lean on it.
     private readonly Dictionary<DatedVersion, long[]> _turns = [];
+    private readonly Dictionary<DatedVersion, bool> _own = [];
 
     // Its memory serves the next day, whichever decision is asked about.
     private Evaluator? _evaluator;
@@ -63,20 +64,45 @@ internal sealed class ChangeDays(RegisterReader read, DecisionPlans plans)
         return first;
     }
 
-    /// <summary>What more than on the assessment date is told apart on any day within the horizon, with the days on which its law turns.</summary>
-    public ComparedFacts MoreThan(ComparedFacts now, PlannedDecision decision)
+    /// <summary>What more than on the assessment date is told apart on any day within the horizon on which its law turns, and by the days of a
+    /// subject on which it turns.</summary>
+    public ComparedLater MoreThan(ComparedFacts now, PlannedDecision decision)
     {
         TurningLaw law = plans.LawOf(decision.Decision);
-        (long on, long until) = (Days.Of(read.Plan.On), Days.Of(_until));
-        IEnumerable<LocalDate> days = law.Days.Where(d => d > on && d <= until).Select(Days.ToDate).Prepend(read.Plan.On);
-        TimeLeaf[] leaves = [.. law.Versions.SelectMany(v => v.Leaves).Where(l => l.Table is not null)];
-        return now.More(
-            [.. days.SelectMany(d => plans.On(d, decision.Decision.Id).Instructions)],
-            [
-                .. leaves.Select(l => new ColumnId(l.Table!.Value, l.Column)),
-                .. leaves.Where(l => l.Paper is not null).Select(l => new ColumnId(l.Table!.Value, PermitColumns.Kind)),
-            ]
+        TimeLeaf[] leaves = [.. law.Versions.SelectMany(v => v.Leaves)];
+        IEnumerable<LocalDate> named = leaves
+            .Where(l => l.Table is null)
+            .SelectMany(l => l.Flips(read.Facts, read.Plan.On, _until))
+            .Select(f => f.Day);
+        LocalDate[] days = [.. law.Days.Select(Days.ToDate).Concat(named).Where(d => d > read.Plan.On && d <= _until).Distinct()];
+        return new ComparedLater(
+            now.More([.. days.SelectMany(d => plans.On(d, decision.Decision.Id).Instructions)]),
+            now.More(
+                leaves
+                    .Where(l => l.Table is not null)
+                    .SelectMany(l => l.Paper is null ? [l.Column] : (int[])[l.Column, PermitColumns.Kind], (l, c) => new ColumnId(l.Table!.Value, c))
+            )
         );
+    }
+
+    /// <summary>Whether its law turns within the horizon for a day of the subject's own.</summary>
+    public bool TurnsForSubject(PlannedDecision decision)
+    {
+        foreach (DatedVersion version in plans.LawOf(decision.Decision).Versions)
+        {
+            if (!_own.TryGetValue(version, out bool turns))
+            {
+                _own[version] = turns = Array.Exists(
+                    version.Leaves,
+                    l => l.Table is not null && l.Flips(read.Facts, read.Plan.On, _until).Any(f => f.Day > read.Plan.On)
+                );
+            }
+            if (turns)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>That a day is waited for, and what happens on it.</summary>

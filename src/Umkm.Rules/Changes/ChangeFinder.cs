@@ -48,10 +48,15 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         {
             return new ToldChanges(Found(decision, top, row, wished, shared, null));
         }
-        (KnownOfDecision known, FactNumbers now) = compared;
+        KnownSubjects known = compared.Known;
         List<long> later = [];
-        (known.Later ??= _days.MoreThan(known.Whole, decision)).AddTo(later, read.Facts);
-        FactNumbers facts = now.With(later);
+        (ComparedFacts runs, ComparedFacts days) = compared.Of.Later ??= _days.MoreThan(compared.Of.Whole, decision);
+        runs.AddTo(later, read.Facts);
+        if (_days.TurnsForSubject(decision))
+        {
+            days.AddTo(later, read.Facts);
+        }
+        FactNumbers facts = compared.Facts.With(later);
         int place = top ? ComparedSubject.Whole : row;
         ToldChanges? told = known.Told.Find(facts, place);
         if (told?.TellsAmounts != false)

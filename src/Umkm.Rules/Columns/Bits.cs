@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Umkm.Rules.Columns;
 
@@ -93,6 +94,28 @@ internal static class Bits
                 }
             }
             to[first >> 6] = (to[first >> 6] & ~given) | bits;
+        }
+    }
+
+    /// <summary>Sets the bits from the first on of which the place of another is told.</summary>
+    /// <param name="to">The bits.</param>
+    /// <param name="places">For each bit the place of the other; below zero for one that stays as it is.</param>
+    public static void SetTold(Span<ulong> to, ReadOnlySpan<int> places)
+    {
+        for (int first = 0; first < places.Length; first += 64)
+        {
+            ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
+            ulong below = 0;
+            int i = 0;
+            for (; i <= run.Length - Vector128<int>.Count; i += Vector128<int>.Count)
+            {
+                below |= (ulong)Vector128.Create(run[i..]).ExtractMostSignificantBits() << i;
+            }
+            for (; i < run.Length; i++)
+            {
+                below |= (run[i] < 0 ? 1UL : 0) << i;
+            }
+            to[first >> 6] |= ~below & (ulong.MaxValue >> (64 - run.Length));
         }
     }
 

@@ -73,30 +73,27 @@ internal abstract class ColumnBuilder
     }
 
     /// <summary>Sets the rows from the first on, those of which something is known.</summary>
-    /// <param name="places">For each row where its number stands, below zero for none.</param>
+    /// <param name="runs">The rows, with where their numbers stand.</param>
     /// <param name="values">The numbers.</param>
     /// <param name="known">A bit a number: whether it is known.</param>
-    public void Fill(ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
+    public void Fill(ReadOnlySpan<RowRun> runs, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known)
     {
-        Span<long> some = stackalloc long[64];
-        for (int first = 0; first < places.Length; first += 64)
+        Span<long> some = stackalloc long[RowRun.Most];
+        for (int run = 0; run < runs.Length; )
         {
-            ReadOnlySpan<int> run = places[first..Math.Min(first + 64, places.Length)];
+            int first = runs[run].Row & -RowRun.Most;
+            int end = first;
             ulong given = 0;
-            // Places mostly follow each other.
-            for (int row = 0, next; row < run.Length; row = next)
+            for (; run < runs.Length && runs[run].Row - first < RowRun.Most; run++)
             {
-                int place = run[row];
-                for (next = row + 1; next < run.Length && run[next] == place + next - row; next++) { }
-                if (place >= 0)
-                {
-                    values.Slice(place, next - row).CopyTo(some[row..]);
-                    given |= (Bits.WordAt(known, place) & (ulong.MaxValue >> (64 - next + row))) << row;
-                }
+                (int row, int place, int count) = runs[run];
+                values.Slice(place, count).CopyTo(some[(row - first)..]);
+                given |= (Bits.WordAt(known, place) & (ulong.MaxValue >> (RowRun.Most - count))) << (row - first);
+                end = row + count;
             }
             if (given != 0)
             {
-                Grow(first + run.Length - 1);
+                Grow(end - 1);
                 Put(first, some, given);
             }
         }

@@ -194,8 +194,8 @@ internal sealed class FactTableBuilder
     public void Fill(Term term, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) => Builder(term).Fill(values, known);
 
     /// <summary>Sets the rows of a column from numbers that stand elsewhere.</summary>
-    public void Fill(Term term, ReadOnlySpan<int> places, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
-        Builder(term).Fill(places, values, known);
+    public void Fill(Term term, ReadOnlySpan<RowRun> runs, ReadOnlySpan<long> values, ReadOnlySpan<ulong> known) =>
+        Builder(term).Fill(runs, values, known);
 
     /// <summary>Whether something is known of a fact, if only between which ends it lies.</summary>
     public bool IsGiven(Term term, int row)

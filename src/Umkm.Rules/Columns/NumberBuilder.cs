@@ -61,7 +61,14 @@ internal sealed class NumberBuilder : ColumnBuilder
         {
             _cells = NumberCells.AsWide(cells, Capacity, _cells);
             _cells.Copy(cells, rows);
-            Bits.Copy(other._known, _known, rows);
+            if (other.AllKnown(other.Rows))
+            {
+                Bits.SetTold(_known, rows);
+            }
+            else
+            {
+                Bits.Copy(other._known, _known, rows);
+            }
         }
     }
 

@@ -57,16 +57,22 @@ internal static class Tables
             (byte)TableId.Member,
         ];
 
+    /// <summary>For each table the one whose rows have its rows as children; below zero for a root.</summary>
+    private static ReadOnlySpan<sbyte> Parents =>
+        [
+            -1,
+            (sbyte)TableId.Enterprise,
+            (sbyte)TableId.Enterprise,
+            (sbyte)TableId.Enterprise,
+            (sbyte)TableId.Activity,
+            (sbyte)TableId.Product,
+            (sbyte)TableId.Enterprise,
+            -1,
+            (sbyte)TableId.Group,
+        ];
+
     /// <summary>The table whose rows have these rows as children; null for a root.</summary>
-    public static TableId? Parent(this TableId table) =>
-        table switch
-        {
-            TableId.Enterprise or TableId.Group => null,
-            TableId.ActivityPermit => TableId.Activity,
-            TableId.ProductPermit => TableId.Product,
-            TableId.Member => TableId.Group,
-            _ => TableId.Enterprise,
-        };
+    public static TableId? Parent(this TableId table) => Parents[(int)table] is >= 0 and var parent ? (TableId)parent : null;
 
     public static TableId Of(SubjectKind subject) => (TableId)OfSubjects[(int)subject];
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Umkm.Rules.Columns;
 
@@ -9,6 +11,9 @@ namespace Umkm.Rules.Evaluation;
 internal sealed class BitPacker
 {
     private const int Steps = 6;
+
+    /// <summary>Words that are moved at once where there are no instructions for it.</summary>
+    private const int Pair = 2;
     private readonly bool _byInstruction;
     private ulong[] _marks = [];
     private ulong[] _moves = [];
@@ -22,7 +27,7 @@ internal sealed class BitPacker
         if (_marks.Length < words)
         {
             _marks = new ulong[Math.Max(words, _marks.Length * 2)];
-            _moves = _byInstruction ? [] : new ulong[_marks.Length * Steps];
+            _moves = _byInstruction ? [] : new ulong[(_marks.Length + 1) * Steps];
         }
         else
         {
@@ -36,59 +41,86 @@ internal sealed class BitPacker
     {
         for (int word = 0; !_byInstruction && word < words; word++)
         {
-            Moves(_marks[word], _moves.AsSpan(word * Steps, Steps));
+            Moves(_marks[word], _moves.AsSpan((word / Pair * Pair * Steps) + (word % Pair)));
         }
     }
 
     /// <summary>The marks of a word.</summary>
     public ulong Marks(int word) => _marks[word];
 
-    /// <summary>The bits at the marks of a word, moved together from the lowest place on.</summary>
-    public ulong Pack(int word, ulong bits)
+    /// <summary>Moves the bits at the marks of each word together, from the lowest place on.</summary>
+    public void Pack(Span<ulong> words)
     {
-        if (_byInstruction)
+        for (int word = 0; _byInstruction && word < words.Length; word++)
         {
-            return Bmi2.X64.ParallelBitExtract(bits, _marks[word]);
+            words[word] = Bmi2.X64.ParallelBitExtract(words[word], _marks[word]);
         }
-        ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Steps);
-        bits = Down(bits & _marks[word], moves[0], 1);
-        bits = Down(bits, moves[1], 2);
-        bits = Down(bits, moves[2], 4);
-        bits = Down(bits, moves[3], 8);
-        bits = Down(bits, moves[4], 16);
-        return Down(bits, moves[5], 32);
+        for (int word = 0; !_byInstruction && word < words.Length; word += Pair)
+        {
+            Vector128<ulong> bits = Load(words, word) & Load(_marks, word);
+            ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Pair * Steps);
+            bits = Down(bits, moves, 0, 1);
+            bits = Down(bits, moves, 1, 2);
+            bits = Down(bits, moves, 2, 4);
+            bits = Down(bits, moves, 3, 8);
+            bits = Down(bits, moves, 4, 16);
+            Store(Down(bits, moves, 5, 32), words, word);
+        }
     }
 
-    /// <summary>Bits from the lowest place on, moved to the marks of a word.</summary>
-    public ulong Spread(int word, ulong bits)
+    /// <summary>Moves bits from the lowest place on to the marks of each word.</summary>
+    public void Spread(Span<ulong> words)
     {
-        if (_byInstruction)
+        for (int word = 0; _byInstruction && word < words.Length; word++)
         {
-            return Bmi2.X64.ParallelBitDeposit(bits, _marks[word]);
+            words[word] = Bmi2.X64.ParallelBitDeposit(words[word], _marks[word]);
         }
-        ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Steps);
-        bits = Up(bits, moves[5], 32);
-        bits = Up(bits, moves[4], 16);
-        bits = Up(bits, moves[3], 8);
-        bits = Up(bits, moves[2], 4);
-        bits = Up(bits, moves[1], 2);
-        return Up(bits, moves[0], 1) & _marks[word];
+        for (int word = 0; !_byInstruction && word < words.Length; word += Pair)
+        {
+            Vector128<ulong> bits = Load(words, word);
+            ReadOnlySpan<ulong> moves = _moves.AsSpan(word * Steps, Pair * Steps);
+            bits = Up(bits, moves, 5, 32);
+            bits = Up(bits, moves, 4, 16);
+            bits = Up(bits, moves, 3, 8);
+            bits = Up(bits, moves, 2, 4);
+            bits = Up(bits, moves, 1, 2);
+            Store(Up(bits, moves, 0, 1) & Load(_marks, word), words, word);
+        }
     }
 
-    private static ulong Down(ulong bits, ulong moves, int places)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Down(Vector128<ulong> bits, ReadOnlySpan<ulong> moves, int step, int places)
     {
-        ulong moved = bits & moves;
+        Vector128<ulong> moved = bits & Vector128.Create(moves[(step * Pair)..]);
         return bits ^ moved | (moved >> places);
     }
 
-    private static ulong Up(ulong bits, ulong moves, int places) => (bits & ~moves) | (bits << places & moves);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Up(Vector128<ulong> bits, ReadOnlySpan<ulong> moves, int step, int places)
+    {
+        var to = Vector128.Create(moves[(step * Pair)..]);
+        return Vector128.AndNot(bits, to) | ((bits << places) & to);
+    }
+
+    /// <summary>Two words, or the last and nothing.</summary>
+    private static Vector128<ulong> Load(ReadOnlySpan<ulong> words, int at) =>
+        at + 1 < words.Length ? Vector128.Create(words[at..]) : Vector128.CreateScalar(words[at]);
+
+    private static void Store(Vector128<ulong> pair, Span<ulong> words, int at)
+    {
+        words[at] = pair[0];
+        if (at + 1 < words.Length)
+        {
+            words[at + 1] = pair[1];
+        }
+    }
 
     /// <summary>In step i the bits to be moved 2^i places down: those with an odd count of gaps below, at the i-th binary place of that
-    /// count.</summary>
+    /// count. Those of two words stand side by side.</summary>
     private static void Moves(ulong marks, Span<ulong> moves)
     {
         ulong gaps = ~marks << 1;
-        for (int i = 0; i < moves.Length; i++)
+        for (int i = 0; i < Steps; i++)
         {
             ulong odd = gaps;
             for (int by = 1; by < 64; by <<= 1)
@@ -96,7 +128,7 @@ internal sealed class BitPacker
                 odd ^= odd << by;
             }
             ulong moved = odd & marks;
-            moves[i] = moved;
+            moves[i * Pair] = moved;
             marks = marks ^ moved | (moved >> (1 << i));
             gaps &= ~odd;
         }

@@ -24,12 +24,12 @@ internal static class FewRows
             for (int b = 0; b < bounds.Length; b++)
             {
                 var bound = Vector128.Create(bounds[b]);
-                ulong bits = 0;
+                ulong below = 0;
                 for (int i = 0; i < pairs.Length; i++)
                 {
-                    bits |= (ulong)Vector128.GreaterThanOrEqual(pairs[i], bound).ExtractMostSignificantBits() << (2 * i);
+                    below |= (ulong)Vector128.LessThan(pairs[i], bound).ExtractMostSignificantBits() << (2 * i);
                 }
-                marks[(b * Kernels.WordsAtOnce) + word] = bits;
+                marks[(b * Kernels.WordsAtOnce) + word] = ~below;
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed class Segments(bool byInstruction = true)
     private readonly BitPacker _parents = new(byInstruction);
     private ulong[] _packed = [];
     private ulong[] _left = [];
+    private ulong[] _words = [];
     private int _childWords;
     private int _parentWords;
 
@@ -54,6 +55,10 @@ internal sealed class Segments(bool byInstruction = true)
         {
             _left = new ulong[_childWords * 2];
         }
+        if (_words.Length < Math.Max(_childWords, _parentWords))
+        {
+            _words = new ulong[Math.Max(_childWords, _parentWords) * 2];
+        }
     }
 
     /// <summary>For each parent whether any child has a bit; no for a parent without children.</summary>
@@ -82,66 +87,62 @@ internal sealed class Segments(bool byInstruction = true)
     /// <summary>For each child whether its parent has a bit.</summary>
     public void Spread(ReadOnlySpan<ulong> parents, Span<ulong> children)
     {
-        int to = 0;
-        int at = 0;
-        ulong pending = 0;
-        for (int word = 0; word < _parentWords; word++)
-        {
-            Append(_parents.Pack(word, parents[word]), BitOperations.PopCount(_parents.Marks(word)), ref pending, ref at, ref to);
-        }
-        _packed[to] = pending;
-        ReadOnlySpan<ulong> packed = _packed.AsSpan(0, to + 1);
-        int first = 0;
-        int last = 0;
+        Span<ulong> given = _words.AsSpan(0, _parentWords);
+        parents[.._parentWords].CopyTo(given);
+        ReadOnlySpan<ulong> packed = Packed(_parents, given);
+        Span<ulong> firsts = _words.AsSpan(0, _childWords);
+        Spread(packed, _first, firsts);
+        Spread(packed, _last, children[.._childWords]);
         ulong borrow = 0;
         for (int word = 0; word < _childWords; word++)
         {
-            ulong firsts = _first.Spread(word, Bits.WordAt(packed, first));
-            ulong lasts = _last.Spread(word, Bits.WordAt(packed, last));
-            first += BitOperations.PopCount(_first.Marks(word));
-            last += BitOperations.PopCount(_last.Marks(word));
             // From the last child of a parent the first is taken off: that leaves ones from the first to the last but one, also over several words.
-            children[word] = Less(lasts, firsts, ref borrow) | lasts;
+            children[word] |= Less(children[word], firsts[word], ref borrow);
         }
     }
 
     private void Parents(ReadOnlySpan<ulong> children, Span<ulong> parents, ulong flip)
     {
-        ReadOnlySpan<ulong> packed = Pack(children, flip);
-        int at = 0;
+        Spread(Pack(children, flip), _parents, parents[.._parentWords]);
         for (int word = 0; word < _parentWords; word++)
         {
-            parents[word] = _parents.Spread(word, Bits.WordAt(packed, at)) ^ flip;
-            at += BitOperations.PopCount(_parents.Marks(word));
+            parents[word] ^= flip;
         }
+    }
+
+    /// <summary>Gives packed bits to the marks of words.</summary>
+    private static void Spread(ReadOnlySpan<ulong> packed, BitPacker marks, Span<ulong> words)
+    {
+        int at = 0;
+        for (int word = 0; word < words.Length; word++)
+        {
+            words[word] = Bits.WordAt(packed, at);
+            at += BitOperations.PopCount(marks.Marks(word));
+        }
+        marks.Spread(words);
     }
 
     /// <summary>Takes off the lowest bit of the children of each parent.</summary>
     private void TakeLowest(Span<ulong> children)
     {
-        ReadOnlySpan<ulong> packed = Pack(children, 0);
-        int at = 0;
+        // Only where a parent has one to take, so that nothing is borrowed from the children of the next.
+        Span<ulong> firsts = _words.AsSpan(0, _childWords);
+        Spread(Pack(children, 0), _first, firsts);
         ulong borrow = 0;
         for (int word = 0; word < _childWords; word++)
         {
-            // Only where a parent has one to take, so that nothing is borrowed from the children of the next.
-            ulong firsts = _first.Spread(word, Bits.WordAt(packed, at));
-            at += BitOperations.PopCount(_first.Marks(word));
-            children[word] &= Less(children[word], firsts, ref borrow);
+            children[word] &= Less(children[word], firsts[word], ref borrow);
         }
     }
 
     /// <summary>One bit for each parent that has children, one after the other: whether any child has the bit.</summary>
     private ReadOnlySpan<ulong> Pack(ReadOnlySpan<ulong> children, ulong flip)
     {
+        Span<ulong> words = _words.AsSpan(0, _childWords);
         ulong carry = 0;
-        ulong pending = 0;
-        int at = 0;
-        int to = 0;
         for (int word = 0; word < _childWords; word++)
         {
-            ulong last = _last.Marks(word);
-            ulong others = ~last;
+            ulong others = ~_last.Marks(word);
             ulong bits = children[word] ^ flip;
             ulong carried;
             unchecked
@@ -154,22 +155,32 @@ internal sealed class Segments(bool byInstruction = true)
                 carried = sum + carry;
                 carry = (sum < some ? 1UL : 0) | (carried < sum ? 1UL : 0);
             }
-            Append(_last.Pack(word, carried | bits), BitOperations.PopCount(last), ref pending, ref at, ref to);
+            words[word] = carried | bits;
+        }
+        return Packed(_last, words);
+    }
+
+    /// <summary>The bits at the marks of words, one after the other.</summary>
+    private ReadOnlySpan<ulong> Packed(BitPacker marks, Span<ulong> words)
+    {
+        marks.Pack(words);
+        ulong pending = 0;
+        int at = 0;
+        int to = 0;
+        for (int word = 0; word < words.Length; word++)
+        {
+            int count = BitOperations.PopCount(marks.Marks(word));
+            pending |= words[word] << at;
+            if (at + count >= 64)
+            {
+                _packed[to++] = pending;
+                pending = at == 0 ? 0 : words[word] >> (64 - at);
+                at -= 64;
+            }
+            at += count;
         }
         _packed[to] = pending;
         return _packed.AsSpan(0, to + 1);
-    }
-
-    private void Append(ulong bits, int count, ref ulong pending, ref int at, ref int to)
-    {
-        pending |= bits << at;
-        if (at + count >= 64)
-        {
-            _packed[to++] = pending;
-            pending = at == 0 ? 0 : bits >> (64 - at);
-            at -= 64;
-        }
-        at += count;
     }
 
     private static ulong Less(ulong from, ulong taken, ref ulong borrow)

@@ -204,7 +204,7 @@ internal sealed class DecisionJson
             }
             else
             {
-                _json.Cautions(decision.Cautions, _language);
+                CautionsJson.Write(_json, _prepared, decision.Cautions, _results.StandingRuns(decision.Id), _language);
             }
         }
     }

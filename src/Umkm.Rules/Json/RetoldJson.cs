@@ -72,41 +72,46 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
         ReadOnlySpan<byte> bytes = telling.Bytes;
         foreach (OwnPlace place in telling.Own)
         {
-            if (IsCommon(place, decision))
-            {
-                continue;
-            }
-            to.Add(bytes[from..place.Start]);
-            from = place.Start + place.Length;
+            ReadOnlySpan<byte> own;
             switch (place.Part)
             {
-                case OwnPart.Cautions or OwnPart.Permit or OwnPart.Changes:
-                    Add(to, place, decision);
+                case OwnPart.Cautions:
+                    ImmutableArray<Caution> cautions = Own.CautionsOf(decision, place.Row);
+                    if (ReferenceEquals(place.Common, DecisionJson.ArrayOf(cautions)))
+                    {
+                        continue;
+                    }
+                    own = Cautions(place, decision, cautions);
+                    break;
+                case OwnPart.Permit:
+                    PermitResult? permit = Own.PermitOf(decision, place.Row);
+                    if (place.Common?.Equals(permit) == true)
+                    {
+                        continue;
+                    }
+                    own = Written(place, within => AssessmentParts.Permit(within, permit, language));
+                    break;
+                case OwnPart.Changes:
+                    own = Changes(place, decision);
                     break;
                 case OwnPart.Name or OwnPart.Words:
-                    to.Add(Name(place));
+                    own = Name(place);
                     break;
                 default:
                     if (Text(place) is not { } text)
                     {
                         return false;
                     }
-                    to.Add(text);
+                    own = text;
                     break;
             }
+            to.Add(bytes[from..place.Start]);
+            to.Add(own);
+            from = place.Start + place.Length;
         }
         to.Add(bytes[from..until]);
         return true;
     }
-
-    /// <summary>Whether the subject gets what many get.</summary>
-    private bool IsCommon(OwnPlace place, PlannedDecision decision) =>
-        place switch
-        {
-            { Common: PermitResult common } => common.Equals(Own.PermitOf(decision, place.Row)),
-            { Common: { } common } => ReferenceEquals(common, DecisionJson.ArrayOf(Own.CautionsOf(decision, place.Row))),
-            _ => false,
-        };
 
     private byte[] Name(OwnPlace place)
     {
@@ -178,34 +183,27 @@ internal sealed class RetoldJson(Utf8JsonWriter json, PooledBytes? output, Resul
 
     private static byte[] Encoded(string text) => JsonEncodedText.Encode(text, JsonText.Encoder).EncodedUtf8Bytes.ToArray();
 
-    /// <summary>Adds members that are the subject's own.</summary>
-    private void Add(PooledBytes to, OwnPlace place, PlannedDecision decision)
-    {
-        switch (place.Part)
-        {
-            case OwnPart.Cautions:
-                ImmutableArray<Caution> cautions = Own.CautionsOf(decision, place.Row);
-                to.Add(Written(place, within => within.Cautions(cautions, language)));
-                break;
-            case OwnPart.Permit:
-                PermitResult? permit = Own.PermitOf(decision, place.Row);
-                to.Add(Written(place, within => AssessmentParts.Permit(within, permit, language)));
-                break;
-            default:
-                if (Own.ChangesOf(decision, place.Row) is { } changes)
-                {
-                    to.Add(
-                        changes.Written.Find(language, place.Depth)
-                            ?? changes.Written.Keep(
-                                language,
-                                place.Depth,
-                                Written(place, within => AssessmentParts.Changes(within, [.. changes.Changes], language)).ToArray()
-                            )
-                    );
-                }
-                break;
-        }
-    }
+    private ReadOnlySpan<byte> Cautions(OwnPlace place, PlannedDecision decision, ImmutableArray<Caution> cautions) =>
+        Written(
+            place,
+            within =>
+                CautionsJson.Write(
+                    within,
+                    new PreparedJson(within, language, results.Prepared),
+                    cautions,
+                    results.StandingRuns(decision.Decision.Id),
+                    language
+                )
+        );
+
+    private ReadOnlySpan<byte> Changes(OwnPlace place, PlannedDecision decision) =>
+        Own.ChangesOf(decision, place.Row) is not { } changes ? []
+        : changes.Written.Find(language, place.Depth) is { } before ? before
+        : changes.Written.Keep(
+            language,
+            place.Depth,
+            Written(place, within => AssessmentParts.Changes(within, [.. changes.Changes], language)).ToArray()
+        );
 
     /// <summary>Members as they follow others; no result begins with them.</summary>
     private ReadOnlySpan<byte> Written(OwnPlace place, Action<Utf8JsonWriter> write)

@@ -91,6 +91,9 @@ internal sealed record PlanSlice(Instruction[] Instructions, ImmutableArray<Immu
         return Of(plan, asked.ToImmutable(), given);
     }
 
+    /// <summary>Some steps, also of several plans, for what they read.</summary>
+    public static PlanSlice Of(Instruction[] steps) => new(steps, ColumnsOf(steps), []);
+
     /// <summary>The part for some registers.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="registers">The registers.</param>

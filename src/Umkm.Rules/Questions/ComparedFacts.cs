@@ -86,7 +86,7 @@ internal sealed class ComparedFacts
             }
         }
         // What is asked of the papers of a list together may count any paper.
-        return new ComparedFacts([.. lists], [.. columns], listed.Contains(TableId.Permit) ? null : KindsIn(slice, asked ?? []));
+        return new ComparedFacts([.. lists], [.. columns], listed.Contains(TableId.Permit) ? null : KindsIn(slice.Instructions, asked ?? []));
 
         bool IsRead(TableId table) =>
             decisions.Any(d => d.Table == table) || listed.Contains(table) || slice.Gathers(table) || !slice.Columns[(int)table].IsEmpty;
@@ -101,27 +101,32 @@ internal sealed class ComparedFacts
             _ => null,
         };
 
-    /// <summary>What more is told apart by the steps of other days, and of days that are counted from.</summary>
-    /// <param name="steps">The steps of the plans of those days.</param>
-    /// <param name="days">The columns that hold days that are counted from, or say whose they are.</param>
-    public ComparedFacts More(IReadOnlyCollection<Instruction> steps, IReadOnlyCollection<ColumnId> days)
+    /// <summary>What more is told apart by steps of the plans of other days.</summary>
+    public ComparedFacts More(IReadOnlyCollection<Instruction> steps)
     {
-        Dictionary<ColumnId, SortedSet<long>?> ends = EndsIn(steps);
-        foreach (ColumnId day in days)
-        {
-            ends[day] = null;
-        }
+        HashSet<int>? kinds = KindsIn(steps, []);
+        bool known = _kinds is null || kinds?.IsSubsetOf(_kinds) == true;
+        PlanSlice slice = PlanSlice.Of([.. steps]);
         return new(
+            [.. Lists.Where(t => (IsOfPapers(t) && !known) || !_lists.Contains(t)).Where(t => slice.Gathers(t) || !slice.Columns[(int)t].IsEmpty)],
             [
-                .. Enumerable
-                    .Range(0, Tables.Count)
-                    .Select(t => (TableId)t)
-                    .Where(t => t.Parent() is not null && (IsOfPapers(t) || !_lists.Contains(t))),
+                .. EndsIn(steps)
+                    .Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray()))
+                    .Where(c => (IsOfPapers(c.Table) && !known) || !Array.Exists(_columns, c.IsIn)),
             ],
-            [.. ends.Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray())).Where(c => !Array.Exists(_columns, c.IsIn))],
-            null
+            known ? _kinds : kinds
         );
     }
+
+    /// <summary>What more is told apart where some columns are compared as they are given.</summary>
+    public ComparedFacts More(IEnumerable<ColumnId> columns) =>
+        new(
+            [.. Lists.Where(t => IsOfPapers(t) || !_lists.Contains(t))],
+            [.. columns.Distinct().Select(c => new ComparedColumn(c.Table, c.Column, null))],
+            null
+        );
+
+    private static IEnumerable<TableId> Lists => Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null);
 
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>
     public bool Reads(TableId list) => Array.Exists(_lists, l => l == list || l.Parent() == list);
@@ -129,10 +134,10 @@ internal sealed class ComparedFacts
     private static bool IsOfPapers(TableId table) => table is TableId.Permit or TableId.ActivityPermit or TableId.ProductPermit;
 
     /// <summary>The kinds of paper that are told apart; null where any may be.</summary>
-    private static HashSet<int>? KindsIn(PlanSlice slice, IReadOnlyCollection<PermitKind> asked)
+    private static HashSet<int>? KindsIn(IEnumerable<Instruction> steps, IReadOnlyCollection<PermitKind> asked)
     {
         HashSet<int> kinds = [.. asked.Select(k => k.Index)];
-        foreach (Instruction step in slice.Instructions)
+        foreach (Instruction step in steps)
         {
             if (!step.Columns.Any(c => IsOfPapers(c.Table) && c.Column == PermitColumns.Kind))
             {
@@ -237,10 +242,9 @@ internal sealed class ComparedFacts
     /// <param name="Ends">The last numbers of the runs that are told apart; null where each number is told apart.</param>
     private sealed record ComparedColumn(TableId Table, int Column, long[]? Ends)
     {
-        /// <summary>Whether another column that is compared tells all apart that this one does, of all rows.</summary>
+        /// <summary>Whether another column that is compared tells all apart that this one does.</summary>
         public bool IsIn(ComparedColumn other) =>
             (Table, Column) == (other.Table, other.Column)
-            && !IsOfPapers(Table)
             && (other.Ends is null || (Ends is not null && Ends.All(e => Array.BinarySearch(other.Ends, e) >= 0)));
 
         /// <summary>Adds a number that is known, as far as it is told apart.</summary>

@@ -22,21 +22,32 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 
     private long[] Products => field ??= Names(TableId.Product, TableId.ProductPermit);
 
-    /// <summary>Its facts as a decision tells them apart: of what another answers for certain no more than that answer, which more that is known does
-    /// not change.</summary>
+    /// <summary>What was found before.</summary>
+    public KnownSubjects Known => known;
+
+    /// <summary>Its facts as a decision tells them apart: of a decided answer what its reasons tell apart, otherwise all that may bear on it; of what
+    /// another answers for certain no more than that answer, which more that is known does not change.</summary>
     public ComparedDecision Of(PlannedDecision decision)
     {
         if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
         {
             KnownOfDecision before = known.Of(decision, read.Plan);
-            List<long> numbers = [];
-            Add(numbers, decision, before.Compared);
-            foreach ((PlannedDecision named, bool isTold) in before.Named)
+            List<long> numbers = [before.Number];
+            if (AddAnswers(numbers, decision) || before.TellsItemsOfOther)
             {
-                bool isOpen = AddAnswers(numbers, named);
-                numbers.AddRange(isOpen || isTold ? Of(named).Facts.Numbers : []);
+                Add(numbers, decision, before.Compared);
+                foreach ((PlannedDecision named, bool isTold) in before.Named)
+                {
+                    bool isOpen = AddAnswers(numbers, named);
+                    numbers.AddRange(isOpen || isTold ? Of(named).Facts.Numbers : []);
+                }
             }
-            _decisions[decision] = compared = new ComparedDecision(before, new FactNumbers([.. numbers]));
+            else
+            {
+                AddItemsTold(numbers, decision, before);
+                Marks.AddTo(numbers, decision, decision.HasItems ? alike(decision).Distinct() : [0]);
+            }
+            _decisions[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
         }
         return compared;
     }
@@ -47,20 +58,51 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
         if (!_whole.TryGetValue(decision, out ComparedDecision? compared))
         {
             KnownOfDecision before = known.Of(decision, read.Plan);
-            List<long> numbers = [];
+            List<long> numbers = [before.Number];
             Add(numbers, decision, before.Whole);
-            _whole[decision] = compared = new ComparedDecision(before, new FactNumbers([.. numbers]));
+            _whole[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
         }
         return compared;
     }
 
+    private ReasonMarks Marks => field ??= new ReasonMarks(read);
+
     private void Add(List<long> numbers, PlannedDecision decision, ComparedFacts compared)
     {
-        numbers.AddRange(compared.Reads(TableId.Activity) ? Activities : []);
-        numbers.AddRange(compared.Reads(TableId.Product) ? Products : []);
+        AddItems(numbers, decision, compared);
         compared.AddTo(numbers, read.Facts);
-        // Items that are told alike are tried as one.
-        numbers.AddRange(decision.HasItems ? alike(decision).Select(row => (long)row) : []);
+    }
+
+    private void AddItems(List<long> numbers, PlannedDecision decision, ComparedFacts compared)
+    {
+        if (compared.Reads(TableId.Activity))
+        {
+            numbers.AddRange(Activities);
+        }
+        if (compared.Reads(TableId.Product))
+        {
+            numbers.AddRange(Products);
+        }
+        if (decision.HasItems)
+        {
+            // Items that are told alike are tried as one.
+            foreach (int row in alike(decision))
+            {
+                numbers.Add(row);
+            }
+        }
+    }
+
+    private void AddItemsTold(List<long> numbers, PlannedDecision decision, KnownOfDecision before)
+    {
+        AddItems(numbers, decision, before.Compared);
+        foreach ((PlannedDecision named, bool isTold) in before.Named)
+        {
+            if (isTold)
+            {
+                AddItemsTold(numbers, named, known.Of(named, read.Plan));
+            }
+        }
     }
 
     /// <summary>Adds the answers of a decision; whether there is one of which several are possible, or may be.</summary>
@@ -92,6 +134,7 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 }
 
 /// <summary>The facts of a subject as one decision tells them apart, and what was found about those of whom they are the same.</summary>
-/// <param name="Known">What was found of the decision.</param>
+/// <param name="Known">What was found before.</param>
+/// <param name="Of">What of the decision is the same for every subject.</param>
 /// <param name="Facts">The facts.</param>
-internal sealed record ComparedDecision(KnownOfDecision Known, FactNumbers Facts);
+internal sealed record ComparedDecision(KnownSubjects Known, KnownOfDecision Of, FactNumbers Facts);

@@ -8,18 +8,42 @@ namespace Umkm.Rules.Questions;
 /// Thread-safe.</summary>
 internal sealed class KnownSubjects
 {
+    private const int Few = 1024;
+    private const int Many = 4096;
+
     private readonly ConcurrentDictionary<PlannedDecision, KnownOfDecision> _decisions = new();
 
-    /// <summary>What was found of a decision.</summary>
+    /// <summary>In which order missing facts are asked for, as their places.</summary>
+    public KeptByFacts<int[]> Orders { get; } = new(Many);
+
+    /// <summary>Which of the changes that are tried reach each goal, as their places.</summary>
+    public KeptByFacts<int[][]> Changes { get; } = new(2 * Few);
+
+    /// <summary>The changes as they are told, where days are the same too.</summary>
+    public KeptByFacts<ToldChanges> Told { get; } = new(Few);
+
+    /// <summary>Those that tell amounts, where these are the same too.</summary>
+    public KeptByFacts<ToldChanges> ToldAmounts { get; } = new(Few);
+
+    /// <summary>Results that tell nothing of a subject's own.</summary>
+    public KeptByFacts<DecisionResult> Results { get; } = new(Few);
+
+    /// <summary>Results as they are written.</summary>
+    public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(Many);
+
+    /// <summary>What of a decision is the same for every subject.</summary>
     public KnownOfDecision Of(PlannedDecision decision, Plan plan) =>
         _decisions.TryGetValue(decision, out KnownOfDecision? known) ? known : _decisions.GetOrAdd(decision, new KnownOfDecision(decision, plan));
 }
 
-/// <summary>What was found about one decision. Thread-safe.</summary>
+/// <summary>What of one decision is the same for every subject. Thread-safe.</summary>
 /// <param name="decision">The decision.</param>
 /// <param name="plan">Its plan.</param>
 internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
 {
+    /// <summary>Its number in the plan.</summary>
+    public int Number { get; } = Array.IndexOf(plan.Decisions, decision);
+
     /// <summary>What the decision itself tells apart.</summary>
     public ComparedFacts Compared { get; } = ComparedFacts.OfOwn(decision, plan);
 
@@ -34,29 +58,26 @@ internal sealed class KnownOfDecision(PlannedDecision decision, Plan plan)
             .Select(d => new NamedDecision(d, decision.Readings.Any(r => r.Steps.Any(s => s.SameAs == d)))),
     ];
 
-    /// <summary>In which order missing facts are asked for, as their places.</summary>
-    public KeptByFacts<int[]> Orders { get; } = new(128);
-
-    /// <summary>Which of the changes that are tried reach each goal, as their places.</summary>
-    public KeptByFacts<int[][]> Changes { get; } = new(32);
-
-    /// <summary>The changes as they are told, where days are the same too.</summary>
-    public KeptByFacts<ToldChanges> Told { get; } = new(16);
-
-    /// <summary>Those that tell amounts, where these are the same too.</summary>
-    public KeptByFacts<ToldChanges> ToldAmounts { get; } = new(16);
+    /// <summary>Whether reasons of a list of items are told with its own.</summary>
+    public bool TellsItemsOfOther { get; } = TellsItemsBeside(decision, decision.Table);
 
     /// <summary>What more is compared for days to wait for; null while it is not worked out. Two threads may work out the same.</summary>
-    public ComparedFacts? Later { get; set; }
+    public ComparedLater? Later { get; set; }
 
-    /// <summary>Results that tell nothing of a subject's own.</summary>
-    public KeptByFacts<DecisionResult> Results { get; } = new(32);
-
-    /// <summary>Results as they are written.</summary>
-    public KeptByFacts<PreparedIn<KeptTelling>> Tellings { get; } = new(64);
+    private static bool TellsItemsBeside(PlannedDecision decision, Columns.TableId table) =>
+        decision
+            .Readings.SelectMany(r => r.Steps)
+            .Select(s => s.SameAs)
+            .OfType<PlannedDecision>()
+            .Any(d => (d.HasItems && d.Table != table) || TellsItemsBeside(d, table));
 }
 
 /// <summary>A decision that another names.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="IsTold">Whether its reasons are told with those of the other.</param>
 internal sealed record NamedDecision(PlannedDecision Decision, bool IsTold);
+
+/// <summary>What more is told apart where days to wait for are looked for.</summary>
+/// <param name="Runs">By the law of those days.</param>
+/// <param name="Days">By the days of a subject on which it turns.</param>
+internal sealed record ComparedLater(ComparedFacts Runs, ComparedFacts Days);

@@ -35,6 +35,9 @@ internal sealed class CautionTracer(RegisterReader read, StandingCautions always
         && !WithoutEnd(decision, standing, row)
         && (read.Plan.NotesOf(decision).Amounts.Length == 0 || !NearBound(decision, row).Any());
 
+    /// <summary>Whether cautions are those that stand on a decision, and each is told once.</summary>
+    public bool AreOnce(PlannedDecision decision, ImmutableArray<Caution> cautions) => always.On(decision, read.Plan).AreOnce(cautions);
+
     /// <summary>The cautions of a decision about a row: its own, and those of every decision it leans on.</summary>
     public ImmutableArray<Caution> Of(PlannedDecision decision, int row)
     {

@@ -32,7 +32,7 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
             return Written(node, row, outcome, under, item, implied, frame, whole: null);
         }
         Reason kept = frame.Find(found) ?? frame.Keep(found, Written(node, row, outcome, under, null, null, frame, new PreparedParts()));
-        return item is { } one ? kept with { Item = one.Name, ItemKind = one.Kind } : kept;
+        return item is { } one ? kept with { Item = NameOf(one), ItemKind = one.Kind } : kept;
     }
 
     /// <summary>The reason of a comparison that was told of another subject, for this one.</summary>
@@ -118,7 +118,15 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         {
             (value, number) = (ImpliedTexts.Value(implied.Fact), implied.Fact.Value ? 1 : 0);
         }
-        return new Reason(under.Reading, node.Sentence, outcome, frame is null ? Fact(node) : frame.Fact, value, under.Basis, item?.Name)
+        return new Reason(
+            under.Reading,
+            node.Sentence,
+            outcome,
+            frame is null ? Fact(node) : frame.Fact,
+            value,
+            under.Basis,
+            item is { } one ? NameOf(one) : null
+        )
         {
             ItemKind = item?.Kind,
             FollowsFrom = implied is null ? null : _implied.Why(implied, row),
@@ -127,11 +135,16 @@ internal sealed class LeafReasons(RegisterReader read, KnownReasons? known)
         };
     }
 
+    /// <summary>What implies a statement about a row; null where nothing is certain to.</summary>
+    public PlannedImplication? Implied(PlanNode node, int row) => _implied.Of(node, row);
+
+    private string NameOf(Item item) => read.ItemName(Tables.Of(item.Kind), item.Row);
+
     /// <summary>Whether what a comparison found is one of few things, and no number of the subject's own.</summary>
     /// <param name="node">The comparison.</param>
     /// <param name="row">The row.</param>
     /// <param name="found">Which of them; null for nothing.</param>
-    private bool IsOfFew(PlanNode node, int row, out long? found)
+    public bool IsOfFew(PlanNode node, int row, out long? found)
     {
         found = null;
         switch (node.Condition)

@@ -276,4 +276,24 @@ internal sealed record StandingOn(
     bool ReadsRiskTable,
     PlannedDecision[] Looking,
     long[] Printed
-);
+)
+{
+    /// <summary>Those that are told one behind the other where others come between: its own, and those of all that it leans on.</summary>
+    public Caution[][] Runs { get; } =
+    [
+        .. (
+            (Caution[][])
+                [
+                    [.. Own],
+                    [.. WholeLookedUp.Skip(Own.Length)],
+                    [.. Whole.Skip(Own.Length)],
+                ]
+        ).Where(r => r.Length > 0),
+    ];
+
+    /// <summary>Whether each of all is told once, looked up or not.</summary>
+    public bool AreDistinct { get; } = WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
+
+    /// <summary>Whether cautions are those that stand on the decision, and each is told once.</summary>
+    public bool AreOnce(ImmutableArray<Caution> cautions) => AreDistinct && (cautions == Whole || cautions == WholeLookedUp);
+}

@@ -21,6 +21,13 @@ public class OfficeHeadTests
         Assert.Contains(told, column.Doubt?.Indonesian ?? "", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Permanent_workers_and_those_who_are_not_are_added() =>
+        Assert.All(
+            Looked.Of("Catatan;Jumlah Pegawai Tetap;Jumlah Pegawai Tidak Tetap\nx;3;2\ny;1;4\n").Columns.Skip(1),
+            c => Assert.Equal("{ fakta: workers, dijumlahkan: ya }", c.Proposal)
+        );
+
     /// <summary>73 is Sulawesi Selatan, and 73 beside 35 is Kota Malang.</summary>
     [Theory]
     [InlineData("Kab/Kota")]

@@ -42,11 +42,26 @@ public class PaperProposalTests
         Assert.Equal("{ surat: spp-irt, ada: [\"Sdh\"], tidak ada: [\"Blm\"] }", Looked.Of("Catatan;PIRT\nx;Sdh\ny;Blm\n").Columns[1].Proposal);
 
     [Theory]
+    [InlineData("lengkap|kurang")]
+    [InlineData("lengkap|proses")]
+    [InlineData("asli|fotokopi|hilang|kurang|baik|rusak")]
+    public void Words_that_do_not_say_whether_it_is_held_are_asked_about(string cells)
+    {
+        InspectedColumn column = Looked.Of("Catatan;SIUP\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n"))).Columns[1];
+        Assert.Equal("\"?\"", column.Proposal);
+        Assert.StartsWith("tidak ada isinya yang nomor", column.Doubt!.Indonesian, StringComparison.Ordinal);
+        Assert.Contains("{ surat: siup, ada: […], tidak ada: […], kosong: […] }", column.Doubt.Indonesian, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("SIUP", "v|x", "{ surat: siup, ada: [\"v\"], tidak ada: [\"x\"] }")]
     [InlineData("PIRT", "Y|T|-", "{ surat: spp-irt, ada: [\"Y\"], tidak ada: [\"T\"], kosong: [\"-\"] }")]
     [InlineData("Halal", "1|0", "{ surat: halal, ada: [\"1\"], tidak ada: [\"0\"] }")]
     [InlineData("NIB", "v|x", "{ surat: nib, ada: [\"v\"], tidak ada: [\"x\"] }")]
     [InlineData("NPWP", "1|0", "{ surat: npwp, ada: [\"1\"], tidak ada: [\"0\"] }")]
+    // A database writes t for true; without f beside it t is tidak.
+    [InlineData("PIRT", "t|f", "{ surat: spp-irt, ada: [\"t\"], tidak ada: [\"f\"] }")]
+    [InlineData("PIRT", "T|T", "{ surat: spp-irt, tidak ada: [\"T\"] }")]
     public void Marks_are_asked_about_with_what_to_write(string header, string cells, string written)
     {
         RegisterInspection look = Looked.Of($"Catatan;{header}\n" + string.Concat(cells.Split('|').Select(c => $"x;{c}\n")));

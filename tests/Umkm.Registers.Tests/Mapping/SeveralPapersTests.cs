@@ -77,6 +77,21 @@ public class SeveralPapersTests
     }
 
     [Fact]
+    public void A_column_of_yes_and_no_and_one_of_numbers_have_to_agree()
+    {
+        const string Peta = """
+            peta: x
+            kolom:
+              id: id
+              is_nib: { surat: nib, ada: [t], tidak ada: [f] }
+              no_nib: { surat: nib, isi: nomor, tidak ada: ["-"] }
+            """;
+        Screened all = Screened.Of("id;is_nib;no_nib\nA;t;9120001234567\nB;f;-\nC;t;-\nD;f;9120001234567\nE;;9120001234567\n", Peta, "izin/nib");
+        Assert.Equal(["A,terpenuhi", "B,kurang", "C,terpenuhi", "E,terpenuhi"], all.Answers);
+        Assert.Contains("nib dimiliki, menurut kolom", Assert.Single(all.Rejects), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Papers_that_no_column_is_about_are_not_held_where_the_mapping_says_so()
     {
         string all = Mapping($"pisah: \",\", {Words}, yang tidak disebut: tidak ada", "") + "surat lain: tidak ada\n";
