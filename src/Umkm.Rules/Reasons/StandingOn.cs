@@ -41,9 +41,7 @@ internal sealed record StandingOn(
         ];
 
     /// <summary>Whether each of all is told once, looked up or not.</summary>
-    public bool AreDistinct => _areDistinct ??= WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
-
-    private bool? _areDistinct;
+    public bool AreDistinct { get; } = WholeLookedUp.Distinct().Count() == WholeLookedUp.Length;
 
     /// <summary>Whether cautions are those that stand on the decision, and each is told once.</summary>
     public bool AreOnce(ImmutableArray<Caution> cautions) => AreDistinct && (cautions == Whole || cautions == WholeLookedUp);
