@@ -24,10 +24,8 @@ internal static class EnglishVerbs
     {
         int end = After.Select(a => name.IndexOf(a, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
         string noun = name[..end];
-        bool many =
-            noun.EndsWith('s') && !noun.EndsWith("'s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal)
-            || noun.EndsWith("people", StringComparison.Ordinal)
-            || noun.EndsWith("children", StringComparison.Ordinal);
+        bool ends = noun.EndsWith('s') && !noun.EndsWith("'s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal);
+        bool many = ends || noun.EndsWith("people", StringComparison.Ordinal) || noun.EndsWith("children", StringComparison.Ordinal);
         return many ? "are" : "is";
     }
 }
