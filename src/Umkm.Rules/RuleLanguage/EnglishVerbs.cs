@@ -19,7 +19,8 @@ internal static class EnglishVerbs
         " and ",
     ];
 
-    /// <summary><c>are</c> for <c>workers</c>, <c>last year's sales</c>; <c>is</c> for <c>business capital</c>, <c>turnover of own companies</c>.</summary>
+    /// <summary><c>are</c> for <c>workers</c> and <c>last year's sales</c>; <c>is</c> for <c>business capital</c> and <c>turnover of own
+    /// companies</c>.</summary>
     public static string Be(string name)
     {
         int end = After.Select(a => name.IndexOf(a, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
