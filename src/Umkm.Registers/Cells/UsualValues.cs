@@ -101,11 +101,21 @@ internal static class UsualValues
         {
             return false;
         }
-        long number = 0;
-        int digits = 0;
-        for (int i = 0; i < bytes.Length; i++)
+        // Less what stands for a digit 0 and the dot: the latter is 0 then.
+        uint begin = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ BinaryPrimitives.ReadUInt32LittleEndian("00.0"u8);
+        uint fourth = bytes[4] ^ (uint)'0';
+        if ((begin & 0x00FF_0000) != 0 || !Digits.AreDigits(begin) || fourth > 9)
         {
-            if (i is 2 or 5 or 8)
+            return false;
+        }
+        long number = unchecked((Two(begin) * 100) + ((int)(begin >> 24) * 10) + (int)fourth);
+        if (!RegionList.IsRegency((int)number))
+        {
+            return false;
+        }
+        for (int i = 5; i < bytes.Length; i++)
+        {
+            if (i is 5 or 8)
             {
                 if (bytes[i] != '.')
                 {
@@ -119,11 +129,6 @@ internal static class UsualValues
                 return false;
             }
             number = (number * 10) + digit;
-            digits++;
-            if (digits == 4 && !RegionList.IsRegency((int)number))
-            {
-                return false;
-            }
         }
         value =
             number

@@ -55,8 +55,7 @@ internal sealed class WordTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Place(ulong begin, int length) =>
-        unchecked((int)(((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1));
+    private int Place(ulong begin, int length) => unchecked((int)(((begin + (ulong)length) * 0x9E37_79B9_7F4A_7C15) >> 40) & (_places.Length - 1));
 
     private int Next(int place) => (place + 1) & (_places.Length - 1);
 

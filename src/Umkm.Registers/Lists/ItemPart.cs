@@ -19,11 +19,12 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
     public static Message? ReadAll(ReadOnlySpan<byte> rest, ItemPart[] known, RowValues row)
     {
         uint seen = 0;
-        int at = 0;
+        int next = 0;
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<byte> value = ListText.Cut(ref rest, (byte)':', out _);
             // Parts usually come in this order.
+            int at = next;
             int tried = 0;
             while (tried < known.Length && !known[at].Begins(value))
             {
@@ -52,6 +53,7 @@ internal sealed record ItemPart(string Text, byte[] Name, Term? Term, ValueReade
                 return CellMessages.PartTwice.WithFound(known[at].Text);
             }
             seen |= 1u << at;
+            next = at + 1 < known.Length ? at + 1 : 0;
             if (known[at].Read(known[at].Reader == Dates ? WithTime(ListText.Trim(value), rest) : ListText.Trim(value), row) is { } problem)
             {
                 return problem;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NodaTime;
 using Umkm.Registers.Cells;
@@ -131,22 +132,26 @@ internal sealed class SingleValues
                 count = unchecked(count + (place.IsEmpty ? 0 : 1));
             }
             ReadOnlySpan<byte> bytes = chunk.Bytes;
-            foreach ((int record, CellPlace place) in filled[..count])
+            switch (_reader.Kind)
             {
-                long number = _reader.Kind switch
-                {
-                    ValueKind.YesNo => UsualValues.TrueOrFalse(place.Of(bytes)),
-                    ValueKind.Money or ValueKind.Balance or ValueKind.Whole or ValueKind.Count => Digits.Number(bytes, place.Start, place.End),
-                    _ => -1,
-                };
-                if (number < 0 || number > _most)
-                {
-                    ReadClosely(record, place.Of(bytes), isPlain, on);
-                }
-                else
-                {
-                    Keep(record, number);
-                }
+                case ValueKind.YesNo:
+                    foreach ((int record, CellPlace place) in filled[..count])
+                    {
+                        Take(UsualValues.TrueOrFalse(place.Of(bytes)), record, place.Of(bytes), isPlain, on);
+                    }
+                    break;
+                case ValueKind.Money or ValueKind.Balance or ValueKind.Whole or ValueKind.Count:
+                    foreach ((int record, CellPlace place) in filled[..count])
+                    {
+                        Take(Digits.Number(bytes, place.Start, place.End), record, place.Of(bytes), isPlain, on);
+                    }
+                    break;
+                default:
+                    foreach ((int record, CellPlace place) in filled[..count])
+                    {
+                        ReadClosely(record, place.Of(bytes), isPlain, on);
+                    }
+                    break;
             }
         }
 
@@ -155,6 +160,20 @@ internal sealed class SingleValues
             if (_term is not null)
             {
                 into.Set(_term, runs, _values, _known);
+            }
+        }
+
+        /// <summary>Keeps the number of a cell; reads the cell closely where it is none that the column may hold.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private void Take(long number, int record, ReadOnlySpan<byte> cell, bool[] isPlain, long on)
+        {
+            if (number < 0 || number > _most)
+            {
+                ReadClosely(record, cell, isPlain, on);
+            }
+            else
+            {
+                Keep(record, number);
             }
         }
 
