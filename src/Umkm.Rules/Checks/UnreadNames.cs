@@ -5,8 +5,8 @@ using Umkm.Rules.Problems;
 
 namespace Umkm.Rules.Checks;
 
-/// <summary>Terms, kinds of paper and numbers that files with problems declare. That such a name is not known wherever it is used tells the problem of
-/// its declaration once more.</summary>
+/// <summary>Terms, kinds of paper and numbers that files with problems declare. That such a name is not known wherever it is used tells the problem
+/// of its declaration once more.</summary>
 internal static partial class UnreadNames
 {
     private static readonly string[] Unknown = ["istilah-tidak-dikenal", "jenis-izin-tidak-dikenal", "bilangan-tidak-dikenal", "nilai"];

@@ -19,15 +19,14 @@ internal static class EnglishVerbs
         " and ",
     ];
 
-    /// <summary><c>are</c> for <c>workers</c>, <c>last year's sales</c>; <c>is</c> for <c>business capital</c>, <c>turnover of own companies</c>.</summary>
+    /// <summary><c>are</c> for <c>workers</c> and <c>last year's sales</c>; <c>is</c> for <c>business capital</c> and <c>turnover of own
+    /// companies</c>.</summary>
     public static string Be(string name)
     {
         int end = After.Select(a => name.IndexOf(a, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
         string noun = name[..end];
-        bool many =
-            noun.EndsWith('s') && !noun.EndsWith("'s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal)
-            || noun.EndsWith("people", StringComparison.Ordinal)
-            || noun.EndsWith("children", StringComparison.Ordinal);
+        bool ends = noun.EndsWith('s') && !noun.EndsWith("'s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal);
+        bool many = ends || noun.EndsWith("people", StringComparison.Ordinal) || noun.EndsWith("children", StringComparison.Ordinal);
         return many ? "are" : "is";
     }
 }

@@ -81,7 +81,8 @@ internal static class SentenceWriter
             && lower.Value.Unit == upper.Value.Unit
             && lower.Value.Kind is QuantityKind.Count or QuantityKind.Days or QuantityKind.Months or QuantityKind.Years;
         string least = shares ? EnglishNumbers.Grouped(lower.Value.Number) : Value(lower.Value, english: true);
-        return $"{Word(term, isUpper: false, lower.Included, english: true)} {least} and {Word(term, isUpper: true, included: true, english: true)} {most}";
+        string atMost = Word(term, isUpper: true, included: true, english: true);
+        return $"{Word(term, isUpper: false, lower.Included, english: true)} {least} and {atMost} {most}";
     }
 
     private static string Years(Bounds bounds) =>
