@@ -21,6 +21,9 @@ internal static partial class LeftOverWord
         .. "need needs want wants wish interested plan planned training help assistance know".Split(' '),
     ];
 
+    /// <summary>Who must have a paper need not hold it; but <c>wajib pajak</c> is a taxpayer.</summary>
+    private const string Must = "wajib";
+
     /// <summary>The word; null when all are understood.</summary>
     /// <param name="header">The head.</param>
     /// <param name="target">What its column is taken for: a fact, or what a mapping says of papers and activities.</param>
@@ -60,12 +63,20 @@ internal static partial class LeftOverWord
     public static string? Denial(string header, string target) =>
         Words(header, target).FirstOrDefault(w => Denials.Contains(w, StringComparer.Ordinal));
 
+    /// <summary>Whether a word denies, or says what is wished, of what stands behind it.</summary>
+    public static bool IsNotHeld(string word) => Denials.Contains(word, StringComparer.Ordinal) || Wishes.Contains(word, StringComparer.Ordinal);
+
     /// <summary>The word by which a head asks for something else of a paper than whether it is held; null when there is none.</summary>
-    public static string? Wish(string header) => HeadWords.Split(header).FirstOrDefault(w => Wishes.Contains(w, StringComparer.Ordinal));
+    public static string? Wish(string header)
+    {
+        string[] words = HeadWords.Split(header);
+        return words.FirstOrDefault(w => Wishes.Contains(w, StringComparer.Ordinal))
+            ?? words.Where((w, at) => w == Must && words.ElementAtOrDefault(at + 1) != "pajak").FirstOrDefault();
+    }
 
     private static string[] Words(string header, string target)
     {
-        string bare = Choice().Replace(Number().Replace(header.ToLowerInvariant(), " "), " ");
+        string bare = OrNot().Replace(Choice().Replace(Number().Replace(header.ToLowerInvariant(), " "), " "), " ");
         string joined = string.Join(' ', HeadWords.Split(bare));
         return HeadWords.Split(target is "businessCapital" or "investment" or "netAssets" ? WithoutLand().Replace(joined, " ") : joined);
     }
@@ -82,6 +93,14 @@ internal static partial class LeftOverWord
         60_000
     )]
     private static partial Regex Choice();
+
+    /// <summary>At the end, that the answer may be no: Halal/Tidak, NIB atau belum.</summary>
+    [GeneratedRegex(
+        @"(?<=[\p{L}0-9)])\s*(/|\||\b(atau|or)\b)\s*(tidak|tdk|belum|blm|not|no)(\s+(ada|punya|memiliki))?[\s)?]*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        60_000
+    )]
+    private static partial Regex OrNot();
 
     /// <summary>The land and buildings that the law leaves out too.</summary>
     [GeneratedRegex(

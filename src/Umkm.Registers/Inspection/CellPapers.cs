@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Umkm.Registers.Cells;
 using Umkm.Registers.Heads;
 using Umkm.Registers.Looks;
@@ -6,7 +7,7 @@ using Umkm.Rules.RuleLanguage;
 namespace Umkm.Registers.Inspection;
 
 /// <summary>The words of a cell that may name several papers: what stands between commas and the like, but for within brackets.</summary>
-internal sealed class CellPapers
+internal sealed partial class CellPapers
 {
     private static readonly char[] Always = [',', ';', '|', '\n'];
 
@@ -16,13 +17,15 @@ internal sealed class CellPapers
     /// <summary>Kinds that such a word alone does not mean beyond doubt.</summary>
     private static readonly string[] Vague = ["izin", "merek", "paten"];
 
-    private static readonly string[] NotAny = ["belum", "blm", "tidak", "tdk", "tanpa"];
+    /// <summary>What may stand before a paper that is held: the sign of a list, a number, a tick.</summary>
+    [GeneratedRegex(@"^([-*•–·]|[0-9]{1,2}[.)]|[✓✔√☑+]|[\[(]\s*[v√✓✔]\s*[\])]|\s)+|[\s✓✔√☑]+$", Options, 60_000)]
+    private static partial Regex Ticks();
 
-    private static readonly string[] OfNone =
-    [
-        .. "ada punya memiliki mempunyai miliki dimiliki yang legalitas izin ijin perizinan surat dokumen sertifikat usaha".Split(' '),
-        .. "sama sekali satu satupun pun apa apapun".Split(' '),
-    ];
+    /// <summary>What a name of a paper may be written with; any other sign may say that it is not held.</summary>
+    [GeneratedRegex(@"^[\p{L}0-9 ./()&'-]*[\p{L}0-9.)]$", Options, 60_000)]
+    private static partial Regex Name();
+
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     private CellPapers(IReadOnlyList<string> words, IReadOnlyList<string> between) => (Words, Between) = (words, between);
 
@@ -50,6 +53,11 @@ internal sealed class CellPapers
             {
                 continue;
             }
+            if (at < cell.Length && DenyingPart.Governs(cell[from..at]))
+            {
+                words.Add(cell[from..].Trim());
+                break;
+            }
             Add(cell[from..at].Trim(), words, between, glossary);
             if (at < cell.Length)
             {
@@ -63,6 +71,11 @@ internal sealed class CellPapers
     /// <summary>The kind of paper that a word names beyond doubt; null for every other word.</summary>
     public static string? Kind(string word, Glossary glossary)
     {
+        word = Ticks().Replace(word, "");
+        if (!Name().IsMatch(word) || HeadWords.Split(word).Contains("no", StringComparer.Ordinal))
+        {
+            return null;
+        }
         if (glossary.FindPermitByName(word) is { } own && !Vague.Contains(own.Slug, StringComparer.Ordinal))
         {
             return own.Slug;
@@ -76,18 +89,6 @@ internal sealed class CellPapers
             && HeaderDoubts.Left(word, target) is null
             ? target["surat: ".Length..]
             : null;
-    }
-
-    /// <summary>Whether a word says that no paper is held: <c>Belum ada</c>, <c>Tidak memiliki izin sama sekali</c>.</summary>
-    public static bool IsNone(string word)
-    {
-        string[] words = HeadWords.Split(word);
-        return PaperWords.None.Contains(word)
-            || (
-                words.Length > 1
-                && NotAny.Contains(words[0], StringComparer.Ordinal)
-                && words.Skip(1).All(w => OfNone.Contains(w, StringComparer.Ordinal))
-            );
     }
 
     private static void Add(string word, List<string> words, List<string> between, Glossary glossary)

@@ -34,7 +34,7 @@ internal static class SeveralPapersProposal
             .Select(w => (Word: w, Kind: CellPapers.Kind(w, glossary)))
             .Where(w => w.Kind is not null)
             .ToDictionary(w => w.Word, w => w.Kind!, StringComparer.OrdinalIgnoreCase);
-        long naming = cells.Where(c => c.Cell.Words.Any(w => kinds.ContainsKey(w) || CellPapers.IsNone(w))).Sum(c => c.Rows);
+        long naming = cells.Where(c => c.Cell.Words.Any(w => kinds.ContainsKey(w) || DenyingPart.IsNone(w))).Sum(c => c.Rows);
         bool isSeveral = cells.Any(c => c.Cell.Words.Count(kinds.ContainsKey) > 1);
         if (kinds.Values.Distinct(StringComparer.Ordinal).Count() < 2 || naming * 2 < look.Told || (!isSeveral && look.Target is not null))
         {
@@ -45,7 +45,7 @@ internal static class SeveralPapersProposal
             return wished;
         }
         string[] rest = [.. words.Where(w => !kinds.ContainsKey(w))];
-        string[] none = [.. rest.Where(CellPapers.IsNone)];
+        string[] none = [.. rest.Where(DenyingPart.IsNone)];
         string[] blank = [.. rest.Where(w => PaperWords.Held.Contains(w) || PaperWords.InProcess.Contains(w))];
         string[] others = [.. rest.Where(w => Others.Contains(string.Join(' ', HeadWords.Split(w)), StringComparer.Ordinal))];
         string[] open = [.. rest.Except(none).Except(blank).Except(others)];
@@ -59,7 +59,7 @@ internal static class SeveralPapersProposal
         var proposal = new ColumnProposal(look, $"surat: {PaperKeys.Several}")
         {
             Mask = text =>
-                CellPapers.Of(text, glossary).Words.All(w => kinds.ContainsKey(w) || CellPapers.IsNone(w))
+                CellPapers.Of(text, glossary).Words.All(w => kinds.ContainsKey(w) || DenyingPart.IsNone(w))
                     ? CellText.Shown(text)
                     : ExampleMask.Hidden(text),
             More =

@@ -1,5 +1,6 @@
 using System.Text;
 using Umkm.Registers.Cells;
+using Umkm.Registers.Heads;
 using Umkm.Registers.Messages;
 
 namespace Umkm.Registers.Mapping;
@@ -22,11 +23,20 @@ internal static class SeveralPapers
     {
         var kinds = new List<string>();
         string? none = null;
+        string? denial = null;
         foreach (string word in Words(column, text))
         {
+            if (denial is not null)
+            {
+                return (
+                    null,
+                    PaperMessages.DenialBeforePapers.With(new("found", CellText.Shown(text)), new MessageArgument("other", CellText.Shown(denial)))
+                );
+            }
             if (ValueTexts.Said(column, word) is { } kind)
             {
                 kinds.Add(kind);
+                denial = kind == ColumnReader.LeftOut && DenyingPart.Governs(word) ? word : null;
             }
             else if (Is(word, column.None))
             {

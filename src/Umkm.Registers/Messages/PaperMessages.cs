@@ -35,6 +35,19 @@ internal static class PaperMessages
         new("Periksa barisnya di berkas.", "Check the row in the file.")
     );
 
+    public static readonly MessageKind DenialBeforePapers = new(
+        "mapping.denial-before-papers",
+        new(
+            "\"{found}\" menyebut surat lain sesudah \"{other}\", yang mungkin menyangkal semuanya.",
+            "\"{found}\" names other papers after \"{other}\", which may deny all of them."
+        ),
+        new("Diharapkan surat yang dimiliki di depan.", "The papers that are held were expected first."),
+        new(
+            "Periksa barisnya di berkas, atau tulis seluruh isi sel ini di kata: atau tidak ada: pada peta.",
+            "Check the row in the file, or write the whole cell below kata: or tidak ada: in the mapping."
+        )
+    );
+
     public static readonly MessageKind PapersDiffer = new(
         "mapping.papers-differ",
         new(
@@ -56,5 +69,5 @@ internal static class PaperMessages
         )
     );
 
-    public static IEnumerable<MessageKind> All => [NotHeldOrNot, UnknownPaper, NoneBesidePapers, PapersDiffer, UnnamedPaperHeld];
+    public static IEnumerable<MessageKind> All => [NotHeldOrNot, UnknownPaper, NoneBesidePapers, DenialBeforePapers, PapersDiffer, UnnamedPaperHeld];
 }

@@ -49,24 +49,18 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
             return new ToldChanges(Found(decision, top, row, wished, shared, null));
         }
         KnownSubjects known = compared.Known;
-        List<long> later = [];
-        (ComparedFacts runs, ComparedFacts days) = compared.Of.Later ??= _days.MoreThan(compared.Of.Whole, decision);
-        runs.AddTo(later, read.Facts);
-        if (_days.TurnsForSubject(decision))
-        {
-            days.AddTo(later, read.Facts);
-        }
-        FactNumbers facts = compared.Facts.With(later);
+        FactNumbers facts = compared.Later ??= Later(decision, compared);
         int place = top ? ComparedSubject.Whole : row;
         ToldChanges? told = known.Told.Find(facts, place);
         if (told?.TellsAmounts != false)
         {
-            FactNumbers exact = facts.With(Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach));
-            if (told is null || known.ToldAmounts.Find(exact, place) is not { } same)
+            FactsOfRow exact =
+                compared.Exact is { } before && before.Row == place ? before : compared.Exact = Exact(decision, top, row, place, facts);
+            if (told is null || known.ToldAmounts.Find(exact.Facts, place) is not { } same)
             {
                 told = new ToldChanges(Found(decision, top, row, wished, shared, compared));
                 known.Told.Keep(facts, place, told);
-                known.ToldAmounts.Keep(exact, place, told);
+                known.ToldAmounts.Keep(exact.Facts, place, told);
             }
             else
             {
@@ -75,6 +69,21 @@ internal sealed class ChangeFinder(RegisterReader read, DecisionPlans plans)
         }
         return told;
     }
+
+    private FactNumbers Later(PlannedDecision decision, ComparedDecision compared)
+    {
+        List<long> later = [];
+        (ComparedFacts runs, ComparedFacts days) = compared.Of.Later ??= _days.MoreThan(compared.Of.Whole, decision);
+        runs.AddTo(later, read.Facts);
+        if (_days.TurnsForSubject(decision))
+        {
+            days.AddTo(later, read.Facts);
+        }
+        return compared.Facts.With(later);
+    }
+
+    private FactsOfRow Exact(PlannedDecision decision, bool top, int row, int place, FactNumbers facts) =>
+        new(place, facts.With(Candidates(decision, top, row).Amounts(read.Plan.NotesOf(decision).Reach)));
 
     private PossibleChange[] Found(PlannedDecision decision, bool top, int row, string wished, SharedSuppositions? shared, ComparedDecision? compared)
     {

@@ -126,6 +126,26 @@ internal sealed class ComparedFacts
             null
         );
 
+    /// <summary>Adds all that is known of a subject.</summary>
+    public static void AddAll(List<long> numbers, FactTable facts)
+    {
+        List<ComparedColumn> columns = [];
+        for (int t = 0; t < Tables.Count; t++)
+        {
+            for (int column = 0; column < facts.ColumnsOf((TableId)t); column++)
+            {
+                if (facts.Column((TableId)t, column) is not null)
+                {
+                    columns.Add(new ComparedColumn((TableId)t, column, null));
+                    numbers.Add((t << 16) | column);
+                }
+            }
+        }
+        numbers.Add(columns.Count);
+        numbers.Add((int)facts.Root);
+        new ComparedFacts([.. Lists], [.. columns], null).AddTo(numbers, facts);
+    }
+
     private static IEnumerable<TableId> Lists => Enumerable.Range(0, Tables.Count).Select(t => (TableId)t).Where(t => t.Parent() is not null);
 
     /// <summary>Whether anything of a list, or of the papers of what it lists, is told apart.</summary>

@@ -15,8 +15,7 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     /// <summary>In place of a row: the decision as a whole.</summary>
     public const int Whole = -1;
 
-    private readonly Dictionary<PlannedDecision, ComparedDecision> _decisions = [];
-    private readonly Dictionary<PlannedDecision, ComparedDecision> _whole = [];
+    private RecentSubject Recent => field ??= FoundAgain();
 
     private long[] Activities => field ??= Names(TableId.Activity, TableId.ActivityPermit);
 
@@ -29,9 +28,10 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     /// another answers for certain no more than that answer, which more that is known does not change.</summary>
     public ComparedDecision Of(PlannedDecision decision)
     {
-        if (!_decisions.TryGetValue(decision, out ComparedDecision? compared))
+        KnownOfDecision before = known.Of(decision, read.Plan);
+        ComparedDecision? compared = Volatile.Read(ref Recent.Compared[before.Number]);
+        if (compared is null)
         {
-            KnownOfDecision before = known.Of(decision, read.Plan);
             List<long> numbers = [before.Number];
             if (AddAnswers(numbers, decision) || before.TellsItemsOfOther)
             {
@@ -47,7 +47,8 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
                 AddItemsTold(numbers, decision, before);
                 Marks.AddTo(numbers, decision, decision.HasItems ? alike(decision).Distinct() : [0]);
             }
-            _decisions[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
+            compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
+            Volatile.Write(ref Recent.Compared[before.Number], compared);
         }
         return compared;
     }
@@ -55,14 +56,31 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
     /// <summary>Its facts as a decision and all that it leans on tell them apart: what is known may be taken to be otherwise.</summary>
     public ComparedDecision WhollyOf(PlannedDecision decision)
     {
-        if (!_whole.TryGetValue(decision, out ComparedDecision? compared))
+        KnownOfDecision before = known.Of(decision, read.Plan);
+        ComparedDecision? compared = Volatile.Read(ref Recent.Whole[before.Number]);
+        if (compared is null)
         {
-            KnownOfDecision before = known.Of(decision, read.Plan);
             List<long> numbers = [before.Number];
             Add(numbers, decision, before.Whole);
-            _whole[decision] = compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
+            compared = new ComparedDecision(known, before, new FactNumbers([.. numbers]));
+            Volatile.Write(ref Recent.Whole[before.Number], compared);
         }
         return compared;
+    }
+
+    /// <summary>What was worked out when the subject came with the same facts, or nothing yet.</summary>
+    private RecentSubject FoundAgain()
+    {
+        List<long> numbers = [.. Activities, .. Products];
+        ComparedFacts.AddAll(numbers, read.Facts);
+        var facts = new FactNumbers([.. numbers]);
+        RecentSubject? before = known.Recent.Find(facts, Whole);
+        if (before is null)
+        {
+            before = new RecentSubject(read.Plan.Decisions.Length);
+            known.Recent.Keep(facts, Whole, before);
+        }
+        return before;
     }
 
     private ReasonMarks Marks => field ??= new ReasonMarks(read);
@@ -137,4 +155,14 @@ internal sealed class ComparedSubject(KnownSubjects known, RegisterReader read, 
 /// <param name="Known">What was found before.</param>
 /// <param name="Of">What of the decision is the same for every subject.</param>
 /// <param name="Facts">The facts.</param>
-internal sealed record ComparedDecision(KnownSubjects Known, KnownOfDecision Of, FactNumbers Facts);
+internal sealed record ComparedDecision(KnownSubjects Known, KnownOfDecision Of, FactNumbers Facts)
+{
+    /// <summary>The facts with what more is told apart for days to wait for; null while that is not worked out.</summary>
+    public FactNumbers? Later { get; set; }
+
+    /// <summary>Those with the amounts of a row; null while they are not worked out.</summary>
+    public FactsOfRow? Exact { get; set; }
+}
+
+/// <summary>Facts that are told apart of a row.</summary>
+internal sealed record FactsOfRow(int Row, FactNumbers Facts);

@@ -23,7 +23,8 @@ internal sealed class FactNumbers : IEquatable<FactNumbers>
     /// <summary>The same with more numbers.</summary>
     public FactNumbers With(IEnumerable<long> more) => new([.. _numbers, .. more]);
 
-    public bool Equals(FactNumbers? other) => other is not null && _hash == other._hash && _numbers.AsSpan().SequenceEqual(other._numbers);
+    public bool Equals(FactNumbers? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && _numbers.AsSpan().SequenceEqual(other._numbers));
 
     public override bool Equals(object? obj) => Equals(obj as FactNumbers);
 

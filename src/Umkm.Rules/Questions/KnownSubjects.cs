@@ -8,10 +8,14 @@ namespace Umkm.Rules.Questions;
 /// Thread-safe.</summary>
 internal sealed class KnownSubjects
 {
+    private const int MostRecent = 8;
     private const int Few = 1024;
     private const int Many = 4096;
 
     private readonly ConcurrentDictionary<PlannedDecision, KnownOfDecision> _decisions = new();
+
+    /// <summary>The subjects that came last.</summary>
+    public KeptByFacts<RecentSubject> Recent { get; } = new(MostRecent);
 
     /// <summary>In which order missing facts are asked for, as their places.</summary>
     public KeptByFacts<int[]> Orders { get; } = new(Many);

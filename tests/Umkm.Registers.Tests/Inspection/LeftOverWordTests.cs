@@ -64,6 +64,8 @@ public class LeftOverWordTests
     [InlineData("Rencana NIB 2026", Answers, "rencana")]
     [InlineData("Tahu tentang NIB?", Answers, "tahu")]
     [InlineData("Bantuan NIB", Answers, "bantuan")]
+    [InlineData("Wajib Halal", Answers, "wajib")]
+    [InlineData("Apakah wajib memiliki NIB?", Answers, "wajib")]
     public void What_is_wished_planned_offered_or_known_of_a_paper_is_left_out(string header, string cells, string word)
     {
         InspectedColumn column = Column(header, cells);
@@ -103,6 +105,9 @@ public class LeftOverWordTests
     [Theory]
     [InlineData("Apakah Bapak/Ibu sudah memiliki NIB?", Answers, "{ surat: nib, ada: [\"Ya\"], tidak ada: [\"Tidak\"] }")]
     [InlineData("NIB (Ada/Tidak)", "Ada|Tidak", "{ surat: nib, ada: [\"Ada\"], tidak ada: [\"Tidak\"] }")]
+    [InlineData("Halal/Tidak", Answers, "{ surat: halal, ada: [\"Ya\"], tidak ada: [\"Tidak\"] }")]
+    [InlineData("NIB (Ya atau Belum)", Answers, "{ surat: nib, ada: [\"Ya\"], tidak ada: [\"Tidak\"] }")]
+    [InlineData("NPWP Wajib Pajak", Answers, "{ surat: npwp, ada: [\"Ya\"], tidak ada: [\"Tidak\"] }")]
     [InlineData("Kepemilikan Sertifikat Halal (Sudah/Belum)", "Sudah|Belum", "{ surat: halal, ada: [\"Sudah\"], tidak ada: [\"Belum\"] }")]
     [InlineData("Nomor Induk Berusaha (NIB)", "0220000012345|9120000765432", "nib")]
     [InlineData("Apakah usaha Anda PMA?", Answers, "foreignOwned")]

@@ -35,12 +35,31 @@ public class SeveralPapersProposalTests
     [InlineData("NIB, Belum punya PIRT|NIB, Halal", "Belum punya PIRT")]
     [InlineData("NIB, Pelatihan Halal|NIB, Halal", "Pelatihan Halal")]
     [InlineData("NIB, Izin|NIB, Halal", "Izin")]
+    [InlineData("NIB, PIRT ✗|NIB, Halal", "PIRT ✗")]
+    [InlineData("NIB, ☐ PIRT|NIB, Halal", "☐ PIRT")]
+    [InlineData("NIB, [ ] PIRT|NIB, Halal", "[ ] PIRT")]
+    [InlineData("NIB, PIRT -|NIB, Halal", "PIRT -")]
+    [InlineData("NIB, PIRT ?|NIB, Halal", "PIRT ?")]
+    [InlineData("NIB, no PIRT|NIB, Halal", "no PIRT")]
+    [InlineData("Tidak punya NIB, PIRT|NIB, Halal", "Tidak punya NIB, PIRT")]
+    [InlineData("Belum ada: NIB, PIRT|NIB, Halal", "Belum ada: NIB, PIRT")]
+    [InlineData("SIUP, Proses NIB, PIRT|SIUP, Halal", "Proses NIB, PIRT")]
+    [InlineData("Semua kecuali NIB, PIRT|NIB, Halal", "Semua kecuali NIB, PIRT")]
+    [InlineData("Ada: NIB. Belum: PIRT, Halal|NIB, SIUP", "Ada: NIB. Belum: PIRT, Halal")]
     public void A_word_that_is_no_paper_beyond_doubt_is_asked_about(string cells, string word)
     {
         InspectedColumn column = Column("Legalitas", cells);
         Assert.True(column.IsOpen);
         Assert.Contains($"\"{word}\": \"?\"", column.Proposal, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1. NIB, 2. PIRT|NIB, PIRT")]
+    [InlineData("• NIB, • PIRT|- NIB, - PIRT")]
+    [InlineData("✓ NIB, PIRT ✓|[v] NIB, ☑ PIRT")]
+    [InlineData("NIB, SIUP, PIRT (belum)|PIRT belum ada, NIB")]
+    public void Numbers_bullets_and_ticks_stand_beside_a_paper_that_is_held(string cells) =>
+        Assert.Contains("NIB\": nib", Column("Legalitas", cells).Proposal, StringComparison.Ordinal);
 
     [Fact]
     public void What_stands_in_brackets_is_one_word() =>

@@ -40,6 +40,19 @@ public class SeveralPapersTests
         Assert.Contains(told, reject, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_cell_denies_before_it_names_papers_may_be_said_of_all_of_them()
+    {
+        const string Peta = "pisah: \",\", kata: { NIB: nib, SIUP: siup, Tidak punya SIUP: tidak dipakai, SIUP belum ada: tidak dipakai }";
+        Screened screened = Screened.Of(
+            "id\tSurat\nA\tTidak punya SIUP, NIB\nB\tNIB, Tidak punya SIUP\nC\tSIUP belum ada, NIB\n",
+            Mapping(Peta, ""),
+            "izin/nib"
+        );
+        Assert.Equal(["B,terpenuhi", "C,terpenuhi"], screened.Answers);
+        Assert.Contains("mungkin menyangkal semuanya", Assert.Single(screened.Rejects), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("NIB dan SIUP", "dan")]
     [InlineData("NIB + SIUP", "+")]

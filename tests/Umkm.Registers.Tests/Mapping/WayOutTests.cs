@@ -76,4 +76,12 @@ public class WayOutTests
     [InlineData("Modal Awal", "15000000", "\"?\"")]
     public void English_heads_are_proposed_and_parts_asked(string header, string cell, string proposal) =>
         Assert.Equal(proposal, Looked.Of($"id;{header};x\nA;{cell};1\n").Columns[1].Proposal);
+
+    [Fact]
+    public void A_page_of_HTML_is_refused_with_the_settings_to_open_it_under() =>
+        Assert.Contains(
+            "LibreOffice atau Excel bersetelan Indonesia",
+            Assert.Single(Screened.Refusal("<html><table><tr><td>NIB</td></tr></table></html>", null)),
+            StringComparison.Ordinal
+        );
 }

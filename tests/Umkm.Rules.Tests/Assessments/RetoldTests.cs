@@ -53,6 +53,24 @@ public class RetoldTests
         Assert.Contains("lain", other.ToJson(Lang.Indonesian), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_rests_on_a_class_is_told_again_whatever_the_class_rests_on()
+    {
+        JsonNode first = JsonNode.Parse(File.ReadAllText(SampleFiles().Single(f => Path.GetFileName(f) == "keripik-tempe.json")))!;
+        var told = new Assessor(TestBooks.Embedded);
+        for (int i = 0; i < 3; i++)
+        {
+            told.Assess(Read(first), On).ToJson(Lang.Indonesian);
+        }
+        first["legalForm"] = "cv";
+        Assessment other = told.Assess(Read(first), On);
+        Assert.Contains(
+            other.Retold().In(Lang.Indonesian, depth: 3),
+            d => d.Decision.Decision.Id == "program/paten-desain-tarif-umk" && d.Telling is not null
+        );
+        Assert.Equal(New().Assess(Read(first), On).ToJson(Lang.Indonesian), told.Assess(Read(first), On).ToJson(Lang.Indonesian));
+    }
+
     private static Assessor New() => new(TestBooks.Embedded);
 
     /// <summary>Without white space, by a writer of the caller's.</summary>
