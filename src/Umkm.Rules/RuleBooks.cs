@@ -8,6 +8,7 @@ using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Sums;
+using Umkm.Rules.Texts;
 
 namespace Umkm.Rules;
 
