@@ -7,8 +7,8 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Prose;
 using Umkm.Rules.Sums;
-using Umkm.Rules.Texts;
 
 namespace Umkm.Rules;
 

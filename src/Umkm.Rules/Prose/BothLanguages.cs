@@ -2,7 +2,7 @@ using Umkm.Rules.RuleLanguage;
 using Umkm.Rules.Sentences;
 using Umkm.Rules.Wording;
 
-namespace Umkm.Rules.Texts;
+namespace Umkm.Rules.Prose;
 
 /// <summary>Compares the values that one text names in both languages. Only what is surely told otherwise is found.</summary>
 internal static class BothLanguages
