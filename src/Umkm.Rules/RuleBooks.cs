@@ -7,6 +7,7 @@ using Umkm.Rules.Checks;
 using Umkm.Rules.Compiled;
 using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
+using Umkm.Rules.Prose;
 using Umkm.Rules.Sums;
 
 namespace Umkm.Rules;

@@ -30,6 +30,7 @@ internal static class Map
         new("Umkm.Rules", "Wording", "RuleLanguage"),
         new("Umkm.Rules", "Sentences", "Problems RuleLanguage Books Planning Wording"),
         new("Umkm.Rules", "Checks", "Problems Yaml RiskTables RuleLanguage Books Columns Binding Loading Planning Sentences"),
+        new("Umkm.Rules", "Prose", "Problems Yaml RuleLanguage Loading Wording Sentences"),
         new("Umkm.Rules", "Evaluation", "RuleLanguage Columns Planning"),
         new("Umkm.Rules", "Sums", "Problems Yaml RuleLanguage Books Binding Loading"),
         new("Umkm.Rules", "Results", "RuleLanguage Books Columns"),
@@ -68,7 +69,7 @@ internal static class Map
         new(
             "Umkm.Rules",
             "Doors",
-            "Problems RuleLanguage Books Columns Binding Loading Compiled Planning Checks Sums Results Timelines Reasons Assessments Interviews Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
+            "Problems RuleLanguage Books Columns Binding Loading Compiled Planning Checks Prose Sums Results Timelines Reasons Assessments Interviews Screenings Selections Sql Sql/Dialects Sql/Cells Sql/Statements"
         ),
         new("Umkm.Rules", "Hosting", "Books Assessments Json Doors"),
         // Umkm.Rules.NRules

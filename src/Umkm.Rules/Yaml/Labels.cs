@@ -1,7 +1,6 @@
 using Umkm.Rules.Problems;
-using Umkm.Rules.Yaml;
 
-namespace Umkm.Rules.Loading;
+namespace Umkm.Rules.Yaml;
 
 /// <summary>Names that people read tell apart what they name: the answers of a decision, the values of a choice, the readings of a version.</summary>
 internal static class Labels

@@ -2,7 +2,7 @@ using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Sentences;
 
-namespace Umkm.Rules.Checks;
+namespace Umkm.Rules.Prose;
 
 /// <summary>What people read is in the language of its page, and says the same amounts, times and days in both.</summary>
 internal static class TextChecks

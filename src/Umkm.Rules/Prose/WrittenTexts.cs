@@ -2,7 +2,7 @@ using Umkm.Rules.Loading;
 using Umkm.Rules.Problems;
 using Umkm.Rules.Yaml;
 
-namespace Umkm.Rules.Checks;
+namespace Umkm.Rules.Prose;
 
 /// <summary>A text of a rule file that people read.</summary>
 /// <param name="Place">Where it stands.</param>

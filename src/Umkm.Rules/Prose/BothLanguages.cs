@@ -1,7 +1,8 @@
 using Umkm.Rules.RuleLanguage;
+using Umkm.Rules.Sentences;
 using Umkm.Rules.Wording;
 
-namespace Umkm.Rules.Sentences;
+namespace Umkm.Rules.Prose;
 
 /// <summary>Compares the values that one text names in both languages. Only what is surely told otherwise is found.</summary>
 internal static class BothLanguages
