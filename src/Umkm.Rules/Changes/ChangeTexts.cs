@@ -23,7 +23,7 @@ internal static class ChangeTexts
         return new($"menunggu sampai {date.Indonesian}{why}", $"wait until {date.English}{whyEnglish}");
     }
 
-    /// <summary>E.g. <c>penjualan tahun lalu Rp4.800.000.001: Rp1 di atas batas (paling banyak Rp4,8 miliar)</c>.</summary>
+    /// <summary>E.g. <c>penjualan tahun lalu paling banyak Rp4,8 miliar (kini Rp4.800.000.001, Rp1 di atas batas)</c>.</summary>
     /// <param name="term">The term.</param>
     /// <param name="value">Its value.</param>
     /// <param name="by">How far it would have to move.</param>
@@ -33,13 +33,22 @@ internal static class ChangeTexts
         LocalizedText gap = Quantity(term, Math.Abs(by));
         (string id, string en) =
             by < 0 ? ($"{gap.Indonesian} di atas batas", $"{gap.English} above the bound") : ($"kurang {gap.Indonesian}", $"{gap.English} short");
-        LocalizedText bounds = leaf is Comparison { Left.Single: not null } c
-            ? new(SentenceWriter.Bounds(term, c.Bounds, english: false), SentenceWriter.Bounds(term, c.Bounds, english: true))
+        LocalizedText then = leaf is Comparison { Left.Single: not null } c
+            ? new(
+                $"{term.Name} {SentenceWriter.Bounds(term, c.Bounds, english: false)}",
+                $"{term.English} {SentenceWriter.Bounds(term, c.Bounds, english: true)}"
+            )
             : SentenceWriter.Write(leaf);
         return new(
-            $"{term.Name} {TermValues.Write(term, value, Lang.Indonesian)}: {id} ({bounds.Indonesian})",
-            $"{term.English} {TermValues.Write(term, value, Lang.English)}: {en} ({bounds.English})"
+            $"{then.Indonesian} (kini {Now(leaf, term, value, Lang.Indonesian)}, {id})",
+            $"{then.English} (now {Now(leaf, term, value, Lang.English)}, {en})"
         );
+    }
+
+    private static string Now(Condition leaf, Term term, long value, Lang language)
+    {
+        string now = TermValues.Write(term, value, language);
+        return leaf is Comparison { Left.Single: not null } ? now : $"{(language == Lang.English ? term.English : term.Name)} {now}";
     }
 
     /// <summary>E.g. <c>anggota kelompok usaha: ya (kini tidak)</c>.</summary>

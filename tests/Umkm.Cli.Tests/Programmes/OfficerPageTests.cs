@@ -141,7 +141,11 @@ public partial class OfficerPageTests
             part,
             StringComparison.Ordinal
         );
-        Assert.Contains("Yang akan mengubahnya: pinjaman diajukan Rp75.000.000: Rp65 juta di atas batas", part, StringComparison.Ordinal);
+        Assert.Contains(
+            "Yang akan mengubahnya: pinjaman diajukan paling banyak Rp10 juta (kini Rp75.000.000, Rp65 juta di atas batas)",
+            part,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
