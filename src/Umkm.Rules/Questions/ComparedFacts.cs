@@ -108,7 +108,7 @@ internal sealed class ComparedFacts
         bool known = _kinds is null || kinds?.IsSubsetOf(_kinds) == true;
         PlanSlice slice = PlanSlice.Of([.. steps]);
         return new(
-            [.. Lists.Where(t => (IsOfPapers(t) && !known) || !_lists.Contains(t)).Where(t => slice.Gathers(t) || !slice.Columns[(int)t].IsEmpty)],
+            [.. Lists.Where(t => (IsOfPapers(t) && !known) || !_lists.Contains(t)).Where(t => slice.Gathers(t) || slice.Columns[(int)t].Length > 0)],
             [
                 .. EndsIn(steps)
                     .Select(e => new ComparedColumn(e.Key.Table, e.Key.Column, e.Value?.ToArray()))
