@@ -124,7 +124,7 @@ internal static class SyntheticBook
                 {
                     Body(version);
                 }
-                version["tafsir"] = new JsonObject { ["satu"] = Reading(), ["dua"] = Reading() };
+                version["tafsir"] = new JsonObject { ["satu"] = Reading("satu"), ["dua"] = Reading("dua") };
             }
             else
             {
@@ -133,7 +133,7 @@ internal static class SyntheticBook
             return version;
         }
 
-        private JsonObject Reading() => Body(Basis(new JsonObject { ["judul"] = Both("Tafsir") }));
+        private JsonObject Reading(string name) => Body(Basis(new JsonObject { ["judul"] = Both($"Tafsir {name}") }));
 
         private JsonObject Body(JsonObject into)
         {
