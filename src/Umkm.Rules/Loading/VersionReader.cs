@@ -189,7 +189,7 @@ internal sealed class VersionReader(
             ends.Length == 1 && from is not null
                 ? ("sebut hari terakhirnya: \"s.d. dicabut\" bila masih berlaku", "say its last day: \"s.d. dicabut\" while it lasts")
             : ends.Length == 1 ? ("pisahkan kedua hari dengan \" s.d. \"", "separate the two days by \" s.d. \"")
-            : (WrittenDays.Meant(ends[0]) ?? WrittenDays.Meant(ends[1])) is { } meant ? (meant.Indonesian, meant.English)
+            : (Unread(ends[0]) ?? Unread(ends[1])) is { } meant ? (meant.Indonesian, meant.English)
             : from is null ? ($"\"{ends[0]}\" bukan hari dalam kalender", $"\"{ends[0]}\" is no day of the calendar")
             : ends.Length > 2 ? ("sebut dua hari saja", "say two days only")
             : IndonesianNumbers.ReadDate(ends[1]) is null
@@ -207,6 +207,9 @@ internal sealed class VersionReader(
         );
         return null;
     }
+
+    /// <summary>What is wrong with a day that cannot be read; null for one that can.</summary>
+    private static LocalizedText? Unread(string day) => IndonesianNumbers.ReadDate(day) is null ? WrittenDays.Meant(day) : null;
 
     internal static LocalDate? Date(YamlScalar? text, ProblemList problems)
     {

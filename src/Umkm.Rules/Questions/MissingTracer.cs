@@ -124,7 +124,8 @@ internal sealed class MissingTracer(RegisterReader read)
         }
         foreach (PlannedDue due in permit.Due)
         {
-            if (due.Row.Since is { } since && read.Outcome(due.HasCome, row) is null)
+            bool applies = due.When is null || read.CanBeTrue(due.When.Rails, row);
+            if (applies && due.Row.Since is { } since && read.Outcome(due.HasCome, row) is null)
             {
                 facts.Add(MissingFacts.Of(since, RegisterReader.RowOf(since, decision.Table, row)));
             }

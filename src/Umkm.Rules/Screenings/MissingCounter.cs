@@ -193,9 +193,14 @@ internal sealed class MissingCounter
             }
             if (due.Row.Since is { } since)
             {
-                ulong[] waiting = _conditions.Undecided(due.HasCome, table, without);
+                ulong[]? applies = due.When is { } row ? _masks.And(table, without, row.Rails.True) : null;
+                ulong[] waiting = _conditions.Undecided(due.HasCome, table, applies ?? without);
                 _tally.Found(MissingFacts.Of(since), table, waiting);
                 _masks.GiveBack(waiting);
+                if (applies is not null)
+                {
+                    _masks.GiveBack(applies);
+                }
             }
         }
         _masks.GiveBack(without);

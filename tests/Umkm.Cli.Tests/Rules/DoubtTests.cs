@@ -81,8 +81,8 @@ public sealed class DoubtTests : DoubtFolder
 
     [Theory]
     [InlineData("2026-01-01 s/d dicabut", "pisahkan kedua hari dengan \" s.d. \"")]
-    [InlineData("2026-02-31 s.d. dicabut", "\"2026-02-31\" bukan hari dalam kalender")]
-    [InlineData("2026-01-01 s.d. 2026-02-31", "\"2026-02-31\" bukan hari dalam kalender")]
+    [InlineData("2026-02-31 s.d. dicabut", "tanggal 2026-02-31 tidak ada dalam kalender: Februari 2026 mempunyai 28 hari")]
+    [InlineData("2026-01-01 s.d. 2026-02-31", "tanggal 2026-02-31 tidak ada dalam kalender: Februari 2026 mempunyai 28 hari")]
     [InlineData("2026-05-01 s.d. 2026-01-01", "hari terakhir mendahului hari pertama")]
     [InlineData("2026-01-01", "sebut hari terakhirnya: \"s.d. dicabut\"")]
     public void APeriodThatCannotBeRead_SaysWhatIsWrongWithIt(string period, string says)

@@ -55,7 +55,7 @@ public sealed class DoubtfulContentTests : DoubtFolder
     [InlineData("penganut: Bank, bila: modal usaha paling banyak Rp200 juta", null)]
     public void AReadingWithoutItsHolder_OrWithNothingOfItsOwn_IsWarnedOf(string other, string? code)
     {
-        string reading = "judul: { id: A, en: A }, dasar: Perwali Kota Contoh 1/2026 Pasal 5, bukti: teks";
+        string rest = "dasar: Perwali Kota Contoh 1/2026 Pasal 5, bukti: teks";
         CliResult result = Check(
             $$"""
             keputusan: contoh-tafsir
@@ -70,8 +70,8 @@ public sealed class DoubtfulContentTests : DoubtFolder
                 bukti: teks
                 diperiksa: 2026-11-22
                 tafsir:
-                  sempit: { {{reading}}, penganut: Dinas, bila: modal usaha paling banyak Rp100 juta }
-                  luas: { {{reading}}, {{other}} }
+                  sempit: { judul: { id: Sempit, en: Narrow }, {{rest}}, penganut: Dinas, bila: modal usaha paling banyak Rp100 juta }
+                  luas: { judul: { id: Luas, en: Wide }, {{rest}}, {{other}} }
             """,
             "ketentuan/contoh-tafsir.yaml",
             """
