@@ -195,35 +195,17 @@ internal static class ReferenceChecks
     {
         switch (condition)
         {
+            case null:
+                break;
             case DecisionIs d:
                 references.Add(new Reference(d.Decision, d.Answers, about, d.Place, false));
                 break;
-            case AllOf all:
-                AddAll(references, all.Parts, about);
+            default:
+                foreach (Condition part in ConditionParts.Of(condition))
+                {
+                    Add(references, part, ConditionParts.ChildOf(condition) ?? about);
+                }
                 break;
-            case AnyOf any:
-                AddAll(references, any.Parts, about);
-                break;
-            case AtLeastOf some:
-                AddAll(references, some.Parts, about);
-                break;
-            case Negation not:
-                Add(references, not.Part, about);
-                break;
-            case Quantified q:
-                Add(references, q.Part, q.Child);
-                break;
-            case ChildSum s:
-                Add(references, s.Where, s.Child);
-                break;
-        }
-    }
-
-    private static void AddAll(List<Reference> references, ImmutableArray<Condition> parts, SubjectKind about)
-    {
-        foreach (Condition part in parts)
-        {
-            Add(references, part, about);
         }
     }
 

@@ -93,13 +93,7 @@ internal sealed class ComparedFacts
     }
 
     /// <summary>The list that a condition asks about as a whole.</summary>
-    private static TableId? ListOf(Condition condition) =>
-        condition switch
-        {
-            Quantified q => Tables.Of(q.Child),
-            ChildSum s => Tables.Of(s.Child),
-            _ => null,
-        };
+    private static TableId? ListOf(Condition condition) => ConditionParts.ChildOf(condition) is { } child ? Tables.Of(child) : null;
 
     /// <summary>What more is told apart by steps of the plans of other days.</summary>
     public ComparedFacts More(IReadOnlyCollection<Instruction> steps)

@@ -21,4 +21,13 @@ internal static class ConditionParts
     /// <summary>Those that are told: that children are asked nothing more goes without saying.</summary>
     public static ImmutableArray<Condition> Told(Condition condition) =>
         condition is Quantified { Part: Always } or ChildSum { Where: Always } ? [] : Of(condition);
+
+    /// <summary>What those below one are about where that is another subject than its own: items of a list.</summary>
+    public static SubjectKind? ChildOf(Condition condition) =>
+        condition switch
+        {
+            Quantified c => c.Child,
+            ChildSum c => c.Child,
+            _ => null,
+        };
 }

@@ -38,24 +38,6 @@ internal static class TimeLeaves
     {
         switch (condition)
         {
-            case AllOf all:
-                AddAll(leaves, all.Parts, table);
-                break;
-            case AnyOf any:
-                AddAll(leaves, any.Parts, table);
-                break;
-            case AtLeastOf some:
-                AddAll(leaves, some.Parts, table);
-                break;
-            case Negation not:
-                Add(leaves, not.Part, table);
-                break;
-            case Quantified q:
-                Add(leaves, q.Part, Tables.Of(q.Child));
-                break;
-            case ChildSum s:
-                Add(leaves, s.Where, Tables.Of(s.Child));
-                break;
             case Comparison { Left.Single: { } term } c:
                 AddCompared(leaves, c, term);
                 break;
@@ -65,14 +47,12 @@ internal static class TimeLeaves
             case PermitHeld { Test: PermitTest.Ever } p:
                 leaves.Add(Issued(p.Kind, PapersOf(table)));
                 break;
-        }
-    }
-
-    private static void AddAll(List<TimeLeaf> leaves, ImmutableArray<Condition> parts, TableId table)
-    {
-        foreach (Condition part in parts)
-        {
-            Add(leaves, part, table);
+            default:
+                foreach (Condition part in ConditionParts.Of(condition))
+                {
+                    Add(leaves, part, ConditionParts.ChildOf(condition) is { } child ? Tables.Of(child) : table);
+                }
+                break;
         }
     }
 
